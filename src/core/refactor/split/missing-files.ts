@@ -72,6 +72,8 @@ function readBy({ command, folder }: PlacedCommand): readonly (readonly string[]
     return optionValues(command, "r", "requirement", "c", "constraint")
       .filter((file) => /^[\w./-]+$/.test(file))
       .map((file) => [pathFrom(folder, file)]);
+  if (isProgram(command, "conda", "mamba", "micromamba") && words.includes("create"))
+    return optionValues(command, "f", "file").map((file) => [pathFrom(folder, file)]);
   // an option says that it works somewhere else, or on something else
   if (
     words.some((word) =>

@@ -18,7 +18,13 @@ export function placeCopy(draft: Draft, block: Block, index: number): void {
   const isWhole = takesWholeContext(at);
   const place = build.length;
   if (isWhole) installBeforeSources(draft, block, index);
-  const isForBuild = isUsedByBuild(draft, block, index);
+  const isForBuild = isUsedByBuild(draft, block, index) || isNamedByBuild(draft, block, index);
+  if (isOfPackages(block)) {
+    // where packages come from
+    build.push(...leading, text);
+    if (draft.installs.kept.size > 0) runtime.add([], text);
+    return;
+  }
   const isBehind = isForBuild || !recipe.runsFromSource || draft.isInstalledFirst;
   if (isWhole && draft.sourcesAt < 0 && isBehind) draft.sourcesAt = place;
   const owner = at.flagValue("chown");
@@ -105,6 +111,28 @@ function isUsedByBuild({ reading, recipe, runs }: Draft, block: Block, index: nu
     const commands = other.at.script.commands.filter((command) => !recipe.isReplaced(command));
     return commands.length > 0 && recipe.readsSources(commands, takesWholeContext(at));
   });
+}
+
+/** It says where packages come from, or whom to trust with them. */
+function isOfPackages({ destination }: Block): boolean {
+  return /^\/(?:etc\/(?:apt|yum\.repos\.d|yum\.conf|apk|pki)|usr\/share\/keyrings)(?:\/|$)/.test(destination);
+}
+
+/** A command that works on the project names a file that is copied, under its own name. */
+function isNamedByBuild({ reading, runs }: Draft, { at }: Block, index: number): boolean {
+  const names = new Set(
+    sourcesOf(at)
+      .map(basePath)
+      .filter((name) => /^[\w.-]+\.\w+$/.test(name)),
+  );
+  return reading.blocks
+    .slice(index + 1)
+    .some(
+      ({ at: run, text }) =>
+        run.keyword === "run" &&
+        runs.of(run, text).isProjectWork &&
+        run.script.commands.some(({ args }) => args.some((word) => names.has(basePath(word.text)))),
+    );
 }
 
 /** Where a COPY puts its files. */

@@ -1,4 +1,6 @@
 import type { ShellCommand, ShellWord } from "../../shell/script/script.ts";
+import { packageInstalls } from "../../lint/facts/packages/package-installs.ts";
+import { packageName } from "../../shell/package-commands.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
 import type { ChainLink } from "./shell-chain.ts";
@@ -38,10 +40,30 @@ const CACHES =
 
 /** Where a part of a RUN belongs. */
 export function kindOfLink(reading: StageReading, recipe: Recipe, { commands, text }: ChainLink): LinkKind {
-  if (REPOSITORY.test(text) || commands.some((command) => takesRepository(reading, command))) return "repository";
+  if (
+    REPOSITORY.test(text) ||
+    namesPackage(reading, commands, text) ||
+    commands.some((command) => takesRepository(reading, command))
+  )
+    return "repository";
   const kinds = commands.map((command) => kindOf(reading, recipe, command));
   return kinds.find((kind) => kind === "packages") ?? kinds.find((kind) => kind === "build") ?? kinds[0] ?? "build";
 }
+
+/** `curl https://packages.acme.io/setup.sh | bash`, where a package of acme's is installed as well. */
+function namesPackage(reading: StageReading, commands: readonly ShellCommand[], text: string): boolean {
+  const [first, ...others] = commands;
+  if (!first || !isProgram(first, "curl", "wget") || !others.some((one) => isProgram(one, "sh", "bash"))) return false;
+  const [address = ""] = /https?:\/\/[^\s"'|]+/.exec(text) ?? [];
+  return [...packageNames(reading)].some((name) => name.length > 3 && address.includes(name));
+}
+
+/** The names of the stage's packages up to their first hyphen. */
+const packageNames = oncePer((reading: StageReading): ReadonlySet<string> => {
+  const installs = packageInstalls(reading.facts).filter(({ at }) => at.stage === reading.from.at.stage);
+  const names = installs.flatMap(({ packages }) => packages.map((word) => packageName(word).split("-")[0] ?? ""));
+  return new Set(names.filter((name) => !/^(?:curl|wget|bash|python\d?|build|software)$/.test(name)));
+});
 
 /** It installs a package that says where others come from, or removes its file. */
 function takesRepository(reading: StageReading, command: ShellCommand): boolean {

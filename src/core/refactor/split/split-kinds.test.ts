@@ -203,4 +203,65 @@ describe("splitStages, what a reviewer would find in the image", () => {
     const text = shippedStage('FROM ruby:3.3\nWORKDIR /app\nCOPY . .\nRUN bundle install\nCMD ["rails", "server"]\n');
     expect(text).toContain("RUN ldconfig\nCOPY --from=build /app /app\n");
   });
+
+  it("says where packages come from in the stages that install some", () => {
+    const cpp = (packages: string, start: string): readonly string[] =>
+      splitText(
+        `FROM debian:12\nCOPY acme.list /etc/apt/sources.list.d/acme.list\nRUN apt-get update && apt-get install -y ${packages} gcc make\nWORKDIR /src\nCOPY . .\nRUN make\nCMD ${start}\n`,
+      ).split("\n\n");
+    const copy = "COPY acme.list /etc/apt/sources.list.d/acme.list\n";
+    const [build = "", shipped = ""] = cpp("libacme-dev", '["./out/server"]');
+    expect(build).toContain(copy);
+    expect(shipped).not.toContain(copy);
+    const [other = "", wrapped = ""] = cpp("acme-agent", '["acme-agent", "--", "./out/server"]');
+    expect(other).toContain(copy);
+    expect(wrapped).toContain(copy);
+  });
+
+  it("sees that a script sets up a repository where a package is called like its host", () => {
+    const piped = (host: string): string =>
+      shippedStage(
+        `FROM debian:12\nRUN apt-get update && apt-get install -y curl gcc make\nRUN curl -fsSL https://${host}/setup.sh | bash\nRUN apt-get install -y acme-agent\nWORKDIR /src\nCOPY . .\nRUN make\nCMD ["acme-agent", "run", "./out/server"]\n`,
+      );
+    expect(piped("packages.acme.io")).toContain("| bash\nRUN apt-get update && ");
+    expect(piped("get.other.io")).not.toContain("| bash");
+  });
+
+  it("takes what a package of the distribution starts", () => {
+    const text = shippedStage(
+      'FROM debian:12\nRUN apt-get update && apt-get install -y valgrind gcc make\nWORKDIR /src\nCOPY . .\nRUN make\nCMD ["valgrind", "./out/server"]\n',
+    );
+    expect(text).toContain("COPY --from=build /src/out/server /src/out/server\n");
+    expect(text).not.toContain("COPY --from=build /usr/local/bin/valgrind");
+  });
+
+  it("brings Node where a version manager or an archive did, and says where nothing is known to", () => {
+    const node = (lines: string, start = '["node", "dist/a.js"]'): string =>
+      `FROM ubuntu:24.04\n${lines}\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nRUN npm run build\nCMD ${start}\n`;
+    const nvm = node(
+      "RUN curl -o- https://raw.githubusercontent.com/nvm-sh/nvm/v0.40.0/install.sh | bash\nENV NVM_DIR=/root/.nvm\nENV PATH=$NVM_DIR/versions/node/v22.0.0/bin:$PATH",
+    );
+    expect(shippedStage(nvm)).toContain("COPY --from=build /root/.nvm /root/.nvm\n");
+    const archive =
+      "RUN curl -fsSL https://nodejs.org/dist/v22.0.0/node-v22.0.0-linux-x64.tar.xz | tar -xJ -C /usr/local";
+    expect(shippedStage(node(archive))).toContain("COPY --from=build /usr/local/bin /usr/local/bin\n");
+    expect(trySplit(node("RUN ./setup.sh"))).toMatchObject({ kind: "none", why: { id: "unknown-runtime" } });
+    const page = node(`${archive}\nRUN apt-get update && apt-get install -y nginx`, '["nginx", "-g", "daemon off;"]');
+    expect(shippedStage(page)).not.toContain("/usr/local/bin");
+  });
+
+  it("gives the build each file that it names", () => {
+    const text = splitText(
+      'FROM continuumio/miniconda3\nWORKDIR /app\nCOPY env.yml .\nRUN conda env create -p /env -f env.yml\nCOPY . .\nCMD ["conda", "run", "-p", "/env", "python", "app.py"]\n',
+    );
+    expect(text).toContain("COPY env.yml .\nRUN conda env create");
+  });
+
+  it("knows what a shell is given to build", () => {
+    expect(
+      shippedStage(
+        projectFile("maven:3.9-eclipse-temurin-21", 'RUN bash -lc "mvn -q package"', "java -jar target/a.jar"),
+      ),
+    ).toContain("COPY --from=build /app/target/a.jar /app/target/a.jar\n");
+  });
 });

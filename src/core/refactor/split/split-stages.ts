@@ -102,7 +102,11 @@ function layoutsFor(reading: StageReading, recipe: Recipe): readonly Layout[] {
 function onSameImage(reading: StageReading, recipe: Recipe): readonly Recipe[] {
   const { runtimeImage, leftOut } = recipe;
   const isSlim = runtimeImage !== reading.image && runtimeImage === slimVariant(baseOf(reading));
-  if (!isSlim || !reading.blocks.some(({ at }) => at.keyword === "healthcheck")) return [];
+  // it would have to be given what a health check or a repository starts
+  const downloads = reading.blocks.some(
+    ({ at, text }) => at.keyword === "healthcheck" || /\b(?:curl|wget)\b.*\|/.test(text),
+  );
+  if (!isSlim || !downloads) return [];
   const left = leftOut.filter((one) => one !== "compiler" && one !== "headers");
   return left.length === 0 ? [] : [{ ...recipe, runtimeImage: reading.image, leftOut: left }];
 }

@@ -1,13 +1,24 @@
+import { parseScript } from "../../shell/script/parse-script.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
 import { pathFrom } from "../../text/path.ts";
 import { takesWholeContext } from "./context-copies.ts";
 import type { Block, StageReading } from "./read-stage.ts";
 import { oncePer } from "./once-per.ts";
 
-/** The shell commands of the stage's RUNs, in order. */
+/** The shell commands of the stage's RUNs, in order; those that a shell is given as a word come behind its own. */
 export const commandsOf = oncePer(({ blocks }: StageReading): readonly ShellCommand[] => {
-  return blocks.flatMap(({ at }) => (at.keyword === "run" ? at.script.commands : []));
+  return blocks.flatMap(({ at }) =>
+    at.keyword === "run" ? at.script.commands.flatMap((command) => [command, ...commandsIn(command)]) : [],
+  );
 });
+
+/** The commands of `bash -lc "…"`. */
+function commandsIn(command: ShellCommand): readonly ShellCommand[] {
+  if (!isProgram(command, "sh", "bash")) return [];
+  const at = command.args.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
+  const script = at < 0 ? undefined : command.args[at + 1];
+  return script?.isLiteral ? parseScript(script.text).commands : [];
+}
 
 /** A command of a RUN with the place where it runs. */
 export interface PlacedCommand {

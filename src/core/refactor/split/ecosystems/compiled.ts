@@ -1,3 +1,5 @@
+import { packageInstalls } from "../../../lint/facts/packages/package-installs.ts";
+import { packagesOf } from "../packages/runtime-packages.ts";
 import { takesContext } from "../context-copies.ts";
 import { buildOutputs, copiedOut } from "../results/build-outputs.ts";
 import type { Artifact } from "../recipe.ts";
@@ -49,7 +51,16 @@ export function findStarted(reading: StageReading, binFolder: string, outputFold
       : artifacts.map(({ from }) => `=${from}`);
     return { kind: "script", artifacts, linked };
   }
-  const program = findProgram(reading, first, binFolder);
+  // a package of the distribution starts what the command names behind it
+  const isWrapped = isPackageOnly(reading, first);
+  const program = isWrapped
+    ? words
+        .slice(1)
+        .flatMap((word) =>
+          isOfProject(reading, word) ? [same(pathInContainer(reading, word))] : findProgram(reading, word, ""),
+        )
+    : findProgram(reading, first, binFolder);
+  if (isWrapped && program.length === 0) return { kind: "script", artifacts: everythingBuilt(reading), linked: [] };
   return {
     kind: "program",
     artifacts: distinct([
@@ -58,8 +69,16 @@ export function findStarted(reading: StageReading, binFolder: string, outputFold
       ...namedByCommand(reading, [...words.slice(1), ...scriptWords(reading)]),
       ...namedByVariables(reading),
     ]),
-    linked: program.map(({ from }) => `=${startedIn(reading, from, first)}`),
+    linked: program.map(({ from }) => `=${isWrapped ? from : startedIn(reading, from, first)}`),
   };
+}
+
+/** A package is called like the program, and nothing that the build writes is. */
+function isPackageOnly(reading: StageReading, name: string): boolean {
+  if (buildOutputs(reading).some(({ path }) => path.endsWith(`/${name}`))) return false;
+  return packageInstalls(reading.facts).some(
+    (install) => install.at.stage === reading.from.at.stage && packagesOf(install).some((one) => one.name === name),
+  );
 }
 
 /** Other programs of the build that a shell starts on the way, such as one that migrates a database. */

@@ -18,6 +18,11 @@ export function isStaticServer({ program, starts }: StageReading): boolean {
   );
 }
 
+/** The static server is a package of Node. */
+export function servesWithNode({ program }: StageReading): boolean {
+  return !SERVER.test(program);
+}
+
 /** The folders that a static server hands out. */
 export function servedFolders(reading: StageReading, words: readonly string[]): readonly Artifact[] {
   const { program } = reading;

@@ -1,3 +1,7 @@
+import { packageInstalls } from "../../../lint/facts/packages/package-installs.ts";
+import { baseOf } from "../base-of.ts";
+import { packagesOf } from "../packages/runtime-packages.ts";
+import { imageParts } from "../runtime-image.ts";
 import { basePath } from "../../../text/path.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
@@ -42,4 +46,26 @@ export function corepackFolder(reading: StageReading, words: readonly string[]):
 /** The image starts a package manager that Corepack enables. */
 export function startsByCorepack(reading: StageReading, [first = ""]: readonly string[]): boolean {
   return /^(?:pnpm|yarn)$/.test(first) && commandsOf(reading).some((command) => isProgram(command, "corepack"));
+}
+
+const SYSTEM_IMAGE =
+  /(?:^|\/)(?:debian|ubuntu|alpine|fedora|centos|rockylinux|almalinux|amazonlinux|nginx|httpd|buildpack-deps)$/;
+
+/**
+ * Node itself, where neither the image nor a package brings it: the folder of a version manager, or where an archive was
+ * unpacked; null where that isn't known.
+ */
+export function broughtNode(reading: StageReading): readonly Artifact[] | null {
+  const { blocks, facts, from } = reading;
+  if (!SYSTEM_IMAGE.test(imageParts(baseOf(reading).ref).name)) return [];
+  const packages = packageInstalls(facts).filter(({ at }) => at.stage === from.at.stage);
+  if (packages.some((install) => packagesOf(install).some(({ name }) => /^(?:nodejs|npm|nodejs-\w+)/.test(name))))
+    return [];
+  const texts = blocks.map(({ text }) => text);
+  const manager = variableOf(reading, "NVM_DIR") ?? variableOf(reading, "VOLTA_HOME") ?? variableOf(reading, "FNM_DIR");
+  if (manager?.startsWith("/")) return [{ from: manager, to: manager }];
+  const isUnpacked = texts.some((text) => /\bnode-v?[\w.${}-]*\.tar\b/.test(text) && /\/usr\/local(?:\s|$)/.test(text));
+  return isUnpacked
+    ? ["/usr/local/bin", "/usr/local/lib/node_modules"].map((path) => ({ from: path, to: path }))
+    : null;
 }

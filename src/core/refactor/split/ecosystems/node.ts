@@ -9,9 +9,9 @@ import { imageParts, slimVariant } from "../runtime-image.ts";
 import { commandsOf, copiesSourcesFirst, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
 import { distinct, extraFilesQuestion, namedRuntimeFiles } from "./compiled.ts";
 import { PACKAGE_MANAGERS, USERS } from "../run-kinds.ts";
-import { isStaticServer, servedFolders } from "./front-end.ts";
+import { isStaticServer, servedFolders, servesWithNode } from "./front-end.ts";
 import { startsDevelopment, startsOthers } from "./node-starts.ts";
-import { corepackFolder, globalTools } from "./node-tools.ts";
+import { broughtNode, corepackFolder, globalTools } from "./node-tools.ts";
 import {
   firstOfFolders,
   installSettings,
@@ -41,6 +41,8 @@ export const readNode: ReadRecipe = (reading, answers) => {
   if (root === "/" && !isNode) return { why: { id: "root-folder", detail: "" } };
   const words = startedWords(reading);
   const isFront = isStaticServer(reading);
+  const node = isFront && !servesWithNode(reading) ? [] : broughtNode(reading);
+  if (node === null) return { why: { id: "unknown-runtime", detail: reading.image } };
   const needsAll =
     !isFront && (startsDevelopment(words) || reading.starts.some((word) => /\b(?:npx|bunx)\s/.test(word)));
   const builds = commandsOf(reading).some(isBuild) || worksOnInstalled(reading);
@@ -86,19 +88,19 @@ export const readNode: ReadRecipe = (reading, answers) => {
     extraStage: isApart ? productionStage(reading, install, flag, brought) : null,
     buildPackages: /^(?:python[23]?(?:-minimal)?|python3-.*|py3-.*|nodejs|npm|yarn)$/,
     rewrite: (command, text) => (isWithout && isInstall(command) ? `${text} ${flag}` : null),
-    artifacts: [...taken, ...corepack],
+    artifacts: [...taken, ...corepack, ...node],
     inOneStage:
       isApart && manager !== "bun"
         ? {
             extraStage: null,
             finish: finishOf(reading, installs, takesProject, false, flag),
-            artifacts: [...artifacts, ...corepack],
+            artifacts: [...artifacts, ...corepack, ...node],
           }
         : null,
     runtimeTools: tools,
     withCopiedTools:
       tools.length > 0 && isOfficial
-        ? { runtimeTools: [], artifacts: [...taken, TOOLS], afterCopies: ["RUN npm rebuild -g"] }
+        ? { runtimeTools: [], artifacts: [...taken, TOOLS, ...node], afterCopies: ["RUN npm rebuild -g"] }
         : null,
     linked: isFront ? [] : [cleanPath(`${install.folder}/node_modules`)],
     questions: isFront || takesProject ? [] : [extraFilesQuestion(words.join(" "))],
