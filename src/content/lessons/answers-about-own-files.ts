@@ -47,6 +47,8 @@ export const wrongAnswersAboutOwnFiles = [
     ["argument", textChange(["WORKDIR /app", "WORKDIR /app\nARG NPM_TOKEN=none"])],
     ["argument", textChange(["WORKDIR /app", "WORKDIR /app\nENV NPM_TOKEN=none"])],
     ["kept", textChange(["npm ci", 'sh -c "echo token=$NPM_TOKEN > .npmrc" && npm ci'])],
+    ["written", textChange([`${MOUNT} npm ci`, "NPM_TOKEN=abc npm ci"])],
+    ["written", textChange([`${MOUNT} npm ci`, 'export NPM_TOKEN="abc" && npm ci'])],
     ["no-secret", textChange(["ARG NPM_TOKEN\n", ""]), "start"],
     ["no-secret", textChange([MOUNT, "--mount=type=cache,target=/root/.npm"])],
     ["other-step", textChange([`RUN ${MOUNT} npm ci`, "RUN npm ci"], ["RUN npm run", `RUN ${MOUNT} npm run`])],

@@ -3,7 +3,7 @@ import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, type ExecStep, variable } from "./ask.ts";
 import { TASK_DONE, editStep, lessonPlan, wrong } from "./lesson.ts";
 import type { LessonFacts } from "./lesson-facts.ts";
-import { setsVariable, usesVariable } from "./shell-commands.ts";
+import { isOnlyQuoted, setsVariable, usesVariable } from "./shell-commands.ts";
 
 const ABOVE = dockerfileText`
 ARG ALPINE=3.22
@@ -47,6 +47,7 @@ export const argScope = lessonPlan(
       const users = runs.filter((one) => usesVariable(facts, one, "ALPINE"));
       const run = users.find((one) => variable(one, "ALPINE")) ?? users[0];
       if (run === undefined) return wrong("unused");
+      if (users.every((one) => isOnlyQuoted(facts, one, "ALPINE"))) return wrong("quoted");
       const value = variable(run, "ALPINE") ?? "";
       if (value === "") return wrong(whyEmpty(facts, run));
       const isSame = facts.shippedImages.some((image) => image.endsWith(`:${value}`));

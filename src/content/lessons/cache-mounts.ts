@@ -75,15 +75,19 @@ export const cacheMountsLesson = lessonPlan(
       const [mount] = mounts;
       if (mount === undefined) return wrong("no-mount");
       const downloads = absolutePath("_cacache", npmCacheOf(facts));
-      return mounts.some((one) => isWithin(downloads, one)) ? TASK_DONE : wrong("elsewhere", { mount });
+      if (!mounts.some((one) => isWithin(downloads, one))) return wrong("elsewhere", { mount });
+      const isKept = cacheMountsOf(facts, "npm ci", "writable").some((one) => isWithin(downloads, one));
+      return isKept ? TASK_DONE : wrong("read-only", { mount });
     },
   }),
 );
 
-/** Where the caches of a command are mounted. */
-function cacheMountsOf(facts: LessonFacts, command: string): readonly string[] {
+/** Where the caches of a command are mounted, or those that it can write to. */
+function cacheMountsOf(facts: LessonFacts, command: string, which: "all" | "writable" = "all"): readonly string[] {
   return commands(facts, command).flatMap(({ op }) =>
-    op.mounts.filter(({ type }) => type === "cache").map(({ dest }) => dest.replace(/\/+$/, "")),
+    op.mounts
+      .filter(({ type, readonly }) => type === "cache" && (which === "all" || !readonly))
+      .map(({ dest }) => dest.replace(/\/+$/, "")),
   );
 }
 

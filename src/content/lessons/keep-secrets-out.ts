@@ -42,7 +42,8 @@ export const keepSecretsOut = lessonPlan(
         const isElsewhere = commands(facts, "").some(({ op }) =>
           op.mounts.some(({ type }) => type.startsWith("secret")),
         );
-        return isElsewhere ? wrong("other-step") : wrong("no-secret");
+        if (isElsewhere) return wrong("other-step");
+        return /\bNPM_TOKEN=[^\s$]/u.test(textOf(install)) ? wrong("written") : wrong("no-secret");
       }
       if (secrets.some((one) => isRead(install, one))) return TASK_DONE;
       return secret.type === "secretenv"

@@ -70,6 +70,7 @@ export const rightAnswersInOtherForms = [
     ],
   ]),
   ...rightAnswersTo("arg-scope", 1, [
+    ["with a single quote in double ones", textChange(['"on Alpine $ALPINE"', "\"it's on '$ALPINE'\""])],
     ["with another one after it", textChange(["ARG ALPINE\n", "ARG ALPINE\nARG OTHER=1\n"])],
     ["next to another one", textChange(["ARG ALPINE\n", "ARG ALPINE OTHER\n"])],
     ["with another version at the top", textChange(["ALPINE=3.22", "ALPINE=3.21"])],

@@ -75,6 +75,17 @@ export function usesVariable(facts: LessonFacts, step: ExecStep, name: string): 
   return isPrinted || [...text.matchAll(/\$\{?(\w+)/gu)].some(([, used]) => used === name);
 }
 
+/** Whether the shell replaces no `$NAME` of a RUN, since each is in single quotes that no other shell reads. */
+export function isOnlyQuoted(facts: LessonFacts, step: ExecStep, name: string): boolean {
+  const { commands, text } = scriptOf(facts, step);
+  if (commands.some((command) => READS_AGAIN.has(command.name) || isAmong(command.args, name))) return false;
+  // what is in double quotes stays, with the single ones in it
+  const rest = text.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, (quoted) => (quoted.startsWith("'") ? "" : quoted));
+  return ![...rest.matchAll(/\$\{?(\w+)/gu)].some(([, used]) => used === name);
+}
+
+const READS_AGAIN: ReadonlySet<string> = new Set(["sh", "bash", "ash", "eval", "envsubst", "awk", "printenv"]);
+
 const SETTERS: ReadonlySet<string> = new Set(["export", "env", "readonly", "local", "declare"]);
 
 const ASSIGNED = /(?<![^\s;&|(])(\w+)=(\S*)/gu;

@@ -58,6 +58,7 @@ export const wrongAnswersForPipelines = [
         ["RUN npm run build", "RUN --mount=type=cache,target=/root/.npm npm run build"],
       ),
     ],
+    ["read-only", textChange(["target=/root/.npm", "target=/root/.npm,readonly"])],
     ["elsewhere", textChange(["/root/.npm", "/app"])],
     ["elsewhere", textChange(["/root/.npm", "/home/node/.npm"])],
     ["elsewhere", textChange(["/root/.npm", "/tmp/npm"])],

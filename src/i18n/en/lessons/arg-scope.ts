@@ -26,6 +26,8 @@ export const argScope: LessonText<typeof plan> = {
           "`RUN` uses {value}, which is right today. But the number is now in two places, and one day they will differ. Leave the value out.",
         "in-shell":
           "`RUN` sets `ALPINE` itself, so the version is written in two places. Declare the build argument in this stage instead.",
+        quoted:
+          "The shell leaves `$ALPINE` as it is in single quotes, so the file would contain that word. Use double quotes.",
         unused: "`RUN` doesn't use `$ALPINE` anymore, so changing the version wouldn't affect it.",
         "no-run": "There is no `RUN echo` left to use the variable.",
       },

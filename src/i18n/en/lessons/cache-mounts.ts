@@ -43,6 +43,7 @@ export const cacheMounts: LessonText<typeof plan> = {
       done: "When `npm ci` has to run again, it reuses its downloads.",
       wrong: {
         "no-mount": "`npm ci` runs without a cache mount, so it downloads everything each time it runs.",
+        "read-only": "The cache at {mount} is read-only, so npm can't keep anything in it.",
         elsewhere:
           "There is a cache at {mount}, but npm caches its downloads in `/root/.npm`. Anything installed into a mount would also be gone after the `RUN`.",
         gone: "`npm ci` is no longer part of the build.",

@@ -23,6 +23,8 @@ export const keepSecretsOut: LessonText<typeof plan> = {
         argument: "`NPM_TOKEN` is still set by `ARG` or `ENV`, which keeps its value with the stage.",
         kept: "The command writes the token to a file, and the file stays in the layer.",
         "other-step": "The secret is mounted in another command. `npm ci` doesn't see it.",
+        written:
+          "The token is in the command itself, so anyone with the Dockerfile or the history of the stage can read it.",
         "no-secret": "`npm ci` has no token now: no secret is mounted.",
         "other-name": "The secret is set as {name}, but `.npmrc` refers to `NPM_TOKEN`.",
         "not-read": "The secret is in the file {file}, which nothing reads. `.npmrc` needs the variable `NPM_TOKEN`.",

@@ -22,6 +22,7 @@ export const argScope: LessonText<typeof plan> = {
         differs: "`RUN` 看到 {value}，阶段却从 {bases} 开始。第二个 `ARG` 有自己的值，就是另一个同名的变量：不要写值。",
         twice: "`RUN` 看到 {value}，今天是对的。但现在数字写在两个地方，总有一天会不一致：不要写值。",
         "in-shell": "`RUN` 自己设置了 `ALPINE`，版本就写在两个地方了。改成在这个阶段声明构建参数。",
+        quoted: "在单引号里，shell 不会替换 `$ALPINE`，文件里会是这个词本身。请改用双引号。",
         unused: "`RUN` 已经不使用 `$ALPINE`，版本改了它也不会跟着变。",
         "no-run": "已经没有 `RUN echo` 可以使用这个变量了。",
       },

@@ -41,6 +41,7 @@ export const cacheMounts: LessonText<typeof plan> = {
       done: "必须重新运行时，`npm ci` 会找到之前下载的文件。",
       wrong: {
         "no-mount": "`npm ci` 运行时没有缓存挂载：重新运行时，又会全部下载一次。",
+        "read-only": "{mount} 的缓存是只读的，npm 无法在里面保存任何东西。",
         elsewhere: "在 {mount} 有缓存，但 npm 把下载的文件放在 `/root/.npm`。安装在挂载里的东西，`RUN` 之后也会消失。",
         gone: "`npm ci` 已经不是构建的一部分。",
       },

@@ -22,6 +22,7 @@ export const keepSecretsOut: LessonText<typeof plan> = {
         argument: "`NPM_TOKEN` 仍然由 `ARG` 或 `ENV` 设置，它的值会和阶段一起保留。",
         kept: "命令把令牌写进文件，而文件会留在镜像层里。",
         "other-step": "secret 挂载在另一个命令。`npm ci` 看不到它。",
+        written: "令牌就写在命令里，拿到 Dockerfile 或阶段历史的人都能读到它。",
         "no-secret": "`npm ci` 现在没有令牌：没有挂载任何 secret。",
         "other-name": "secret 设置成 {name}，但 `.npmrc` 引用的是 `NPM_TOKEN`。",
         "not-read": "secret 在文件 {file} 里，没有东西读它。`.npmrc` 需要变量 `NPM_TOKEN`。",

@@ -22,6 +22,7 @@ export const argScope: LessonText<typeof plan> = {
         differs: "`RUN` 看到 {value}，階段卻從 {bases} 開始。第二個 `ARG` 有自己的值，就是另一個同名的變數：不要寫值。",
         twice: "`RUN` 看到 {value}，今天是對的。但現在數字寫在兩個地方，總有一天會不一致：不要寫值。",
         "in-shell": "`RUN` 自己設定了 `ALPINE`，版本就寫在兩個地方了。改成在這個階段宣告建置引數。",
+        quoted: "在單引號裡，shell 不會替換 `$ALPINE`，檔案裡會是這個字本身。請改用雙引號。",
         unused: "`RUN` 已經不使用 `$ALPINE`，版本改了它也不會跟著變。",
         "no-run": "已經沒有 `RUN echo` 可以使用這個變數了。",
       },

@@ -41,6 +41,7 @@ export const cacheMounts: LessonText<typeof plan> = {
       done: "必須重新執行時，`npm ci` 會找到之前下載的檔案。",
       wrong: {
         "no-mount": "`npm ci` 執行時沒有快取掛載：重新執行時，又會全部下載一次。",
+        "read-only": "{mount} 的快取是唯讀的，npm 無法在裡面保存任何東西。",
         elsewhere: "在 {mount} 有快取，但 npm 把下載的檔案放在 `/root/.npm`。安裝在掛載裡的東西，`RUN` 之後也會消失。",
         gone: "`npm ci` 已經不是建置的一部分。",
       },

@@ -22,6 +22,7 @@ export const keepSecretsOut: LessonText<typeof plan> = {
         argument: "`NPM_TOKEN` 仍然由 `ARG` 或 `ENV` 設定，它的值會和階段一起保留。",
         kept: "命令把權杖寫進檔案，而檔案會留在映像層裡。",
         "other-step": "secret 掛載在另一個命令。`npm ci` 看不到它。",
+        written: "權杖就寫在命令裡，拿到 Dockerfile 或階段歷史的人都能讀到它。",
         "no-secret": "`npm ci` 現在沒有權杖：沒有掛載任何 secret。",
         "other-name": "secret 設定成 {name}，但 `.npmrc` 引用的是 `NPM_TOKEN`。",
         "not-read": "secret 在檔案 {file} 裡，沒有東西讀它。`.npmrc` 需要變數 `NPM_TOKEN`。",
