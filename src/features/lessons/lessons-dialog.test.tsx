@@ -47,9 +47,9 @@ it("ends with what the lessons were about, and with the commands for one's own f
 });
 
 it("goes from the end to one's own file", () => {
-  const onClose = vi.fn();
+  const onClose = vi.fn<() => void>();
   open(allDone, onClose);
-  useStore.setState({ origin: { kind: "lesson", lesson: "compose-builds", step: 3 } });
+  useStore.setState({ origin: { kind: "lesson", lesson: "compose-builds", step: 3, title: "", predicts: false } });
   act(() => button("Go to your Dockerfile")?.click());
   expect(onClose).toHaveBeenCalledOnce();
   expect(useStore.getState().origin.kind).not.toBe("lesson");

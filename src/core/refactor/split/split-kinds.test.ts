@@ -20,15 +20,27 @@ describe("splitStages, what a reviewer would find in the stage that builds", () 
     expect(text).toContain("RUN pnpm prune --prod\n");
   });
 
-  it("removes development dependencies with the package manager that a script chooses", () => {
+  it("leaves out development dependencies with the package manager that a script chooses", () => {
     const install =
       "if [ -f yarn.lock ]; then yarn --frozen-lockfile; elif [ -f package-lock.json ]; then npm ci; else corepack enable pnpm && pnpm i; fi";
-    const text = splitText(
-      `FROM node:22\nWORKDIR /app\nCOPY package.json *.lock* ./\nRUN ${install}\nCOPY . .\nRUN npm run build\nCMD ["npm", "start"]\n`,
+    const next = (copies: string): string =>
+      splitText(`FROM node:22\nWORKDIR /app\n${copies}RUN npm run build\nCMD ["npm", "start"]\n`);
+    expect(next(`COPY package.json *.lock* ./\nRUN ${install}\nCOPY . .\n`)).toContain(
+      "FROM node:22 AS dependencies\nWORKDIR /app\nCOPY package.json *.lock* ./\nRUN if [ -f yarn.lock ]; then yarn --frozen-lockfile --production; elif [ -f package-lock.json ]; then npm ci --omit=dev; else corepack enable pnpm && pnpm i --prod; fi\n",
     );
-    expect(text).toContain(
+    expect(next(`COPY . .\nRUN ${install}\n`)).toContain(
       "RUN if [ -f yarn.lock ]; then yarn --frozen-lockfile --production; elif [ -f package-lock.json ]; then npm prune --omit=dev; else corepack enable pnpm && pnpm prune --prod; fi\n",
     );
+  });
+
+  it("keeps comments where both stages are built on a third one", () => {
+    const text = splitText(
+      'FROM node:20-alpine\n# where it all is\nWORKDIR /app\n# what the site needs\nENV SITE=a\nRUN apk add --no-cache libc6-compat\nCOPY package.json *.lock* ./\nRUN if [ -f yarn.lock ]; then yarn; else npm ci; fi\nCOPY . .\nRUN npm run build\nCMD ["npm", "start"]\n',
+    );
+    expect(text).toContain(
+      "FROM node:20-alpine AS base\n# where it all is\nWORKDIR /app\n# what the site needs\nENV SITE=a\nRUN apk add --no-cache libc6-compat\n\nFROM base AS build\n",
+    );
+    expect(text.match(/#/g)).toHaveLength(2);
   });
 
   it("installs before the sources also where a token is written and removed around it", () => {

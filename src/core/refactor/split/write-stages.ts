@@ -67,7 +67,8 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
     ),
   );
   const build = trimBlank(draft.build);
-  const base = sharesBase ? commonStart(build, runtime) : [];
+  const start = sharesBase ? commonStart(build, runtime) : { lines: [], build: 0, runtime: 0 };
+  const base = start.lines;
   const name = sharesBase ? freeName(reading, "base", "base-image") : "";
   const baseImage = sharesBase ? name : `${platform}${image}`;
   const lines = [
@@ -75,11 +76,11 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
     ...from.leading,
     ...(sharesBase ? [`FROM ${platform}${image} AS ${name}`, ...base, ""] : []),
     `FROM ${baseImage} AS ${buildStage}`,
-    ...build.slice(base.length),
+    ...build.slice(start.build),
     "",
     ...extraStage(baseImage, recipe, base),
     `FROM ${sharesBase ? name : `${platform}${recipe.runtimeImage}`}${alias === "" ? "" : ` AS ${alias}`}`,
-    ...runtime.slice(base.length),
+    ...runtime.slice(start.runtime),
     ...after,
   ];
   const text = lines
@@ -116,10 +117,30 @@ function extraStage(image: string, { extraStage: stage }: Recipe, shared: readon
   return [`FROM ${image} AS ${stage.name}`, ...stage.lines.filter((line) => !shared.includes(line)), ""];
 }
 
-/** The lines that two stages begin with. */
-function commonStart(one: readonly string[], other: readonly string[]): readonly string[] {
-  const end = one.findIndex((line, index) => line !== other[index]);
-  return end < 0 ? one : one.slice(0, end);
+/** What two stages begin with. */
+interface CommonStart {
+  /** With the comments of both. */
+  readonly lines: readonly string[];
+  /** How many lines of each it takes. */
+  readonly build: number;
+  readonly runtime: number;
+}
+
+function commonStart(build: readonly string[], runtime: readonly string[]): CommonStart {
+  const isComment = (line: string | undefined): boolean => line?.startsWith("#") ?? false;
+  const lines: string[] = [];
+  let [here, there] = [0, 0];
+  let common: CommonStart = { lines: [], build: 0, runtime: 0 };
+  while (here < build.length && there < runtime.length) {
+    const [one = "", other = ""] = [build[here], runtime[there]];
+    if (!isComment(one) && !isComment(other) && one !== other) break;
+    const isOther = !isComment(one) && isComment(other);
+    lines.push(isOther ? other : one);
+    if (!isOther) here++;
+    if (isOther || one === other) there++;
+    if (!isComment(one) && one === other) common = { lines: [...lines], build: here, runtime: there };
+  }
+  return common;
 }
 
 function installTools(names: readonly string[]): string {

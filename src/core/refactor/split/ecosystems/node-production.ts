@@ -6,15 +6,19 @@ import type { StageReading } from "../read-stage.ts";
 import type { ExtraStage } from "../recipe.ts";
 import { readChain } from "../shell-chain.ts";
 import { copiesSourcesFirst, isProgram } from "../stage-commands.ts";
+import { chosenScript } from "./node-scripts.ts";
 import { inFolder, isInstall, type NodeInstall, nodeInstallFirst } from "./node-installs.ts";
 import { MANAGERS } from "./node-managers.ts";
 
-/** Installs production dependencies next to the build, so that an edit of a source file repeats neither; `brought` brings the package manager. */
+/**
+ * Installs production dependencies next to the build, so that an edit of a source file repeats neither; `brought` brings the
+ * package manager, null where a script chooses that.
+ */
 export function productionStage(
   reading: StageReading,
   install: NodeInstall,
   flag: string,
-  brought: readonly string[],
+  brought: readonly string[] | null,
 ): ExtraStage {
   const { blocks, facts } = reading;
   const before = blocks.slice(0, blocks.indexOf(install.block));
@@ -32,10 +36,8 @@ export function productionStage(
   const ending = isFirst
     ? [`WORKDIR ${reading.project}`, ...first]
     : [`RUN ${flags}${isHere ? own : inFolder(own, install.manager, install.folder)}`];
-  return {
-    name: "dependencies",
-    lines: [...lines, ...brought.map((text) => `RUN ${text}`), ...withFlag(ending, flag)],
-  };
+  const run = brought === null ? [`RUN ${flags}${chosenScript(reading, "install")}`] : withFlag(ending, flag);
+  return { name: "dependencies", lines: [...lines, ...(brought ?? []).map((text) => `RUN ${text}`), ...run] };
 }
 
 /** The lines, with a flag behind what each RUN installs. */

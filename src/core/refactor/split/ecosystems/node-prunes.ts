@@ -1,13 +1,12 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { isGlobal } from "../../../shell/tool-installs.ts";
 import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
-import { baseOf } from "../base-of.ts";
 import { takesContext } from "../context-copies.ts";
 import type { StageReading } from "../read-stage.ts";
-import { imageParts } from "../runtime-image.ts";
 import { commandsOf, isProgram } from "../stage-commands.ts";
 import { inFolder, installSettings, isInstall, type NodeInstall } from "./node-installs.ts";
-import { type Manager, MANAGERS } from "./node-managers.ts";
+import { MANAGERS } from "./node-managers.ts";
+import { chosenScript, isChosen } from "./node-scripts.ts";
 import { bringsManager } from "./node-production.ts";
 
 /** Takes away development dependencies, in every folder that has some. */
@@ -25,7 +24,7 @@ export function finishOf(
     const folder = install === undefined || install.folder === cwd ? "" : `${install.folder}/`;
     return [`RUN rm -rf ${folder}node_modules`];
   }
-  if (isChosen(installs)) return [`RUN ${chosenPrunes(reading, installs)}`];
+  if (isChosen(installs)) return [`RUN ${chosenScript(reading, "prune")}`];
   const folders = new Map(installs.map((one) => [one.folder, one]));
   const prunes = [...folders.values()].flatMap(({ folder, manager, command, block }) => {
     if (manager === "bun") return [];
@@ -35,25 +34,6 @@ export function finishOf(
     return [folder === cwd ? prune : inFolder(prune, manager, folder)];
   });
   return prunes.length === 0 ? [] : [`RUN ${prunes.join(" && \\\n    ")}`].flatMap((line) => line.split("\n"));
-}
-
-/** A script chooses the package manager by the lock file that there is. */
-export function isChosen([first, ...others]: readonly NodeInstall[]): boolean {
-  return first !== undefined && others.some(({ block, manager }) => block === first.block && manager !== first.manager);
-}
-
-/** The script that chooses, with development dependencies removed where it installs. */
-function chosenPrunes(reading: StageReading, [first, ...others]: readonly NodeInstall[]): string {
-  if (!first) return "true";
-  const { text } = first.block.at.script;
-  const installs = [first, ...others].filter(({ block }) => block === first.block);
-  const parts = installs.map(({ command: { start, end }, manager }, index) => {
-    const before = text.slice(installs[index - 1]?.command.end ?? 0, start);
-    const own = manager === "yarn" ? text.slice(start, end) : `${manager} prune`;
-    return `${before}${manager === "bun" ? "true" : `${own} ${flagFor(reading, manager)}`}`;
-  });
-  const rest = text.slice(installs.at(-1)?.command.end ?? 0);
-  return `${parts.join("")}${rest}`.replace(/\s+/g, " ").trim();
 }
 
 /**
@@ -72,16 +52,6 @@ export function needsPrune(reading: StageReading, installs: readonly NodeInstall
   if (installSettings(reading).size > 0) return true;
   const brings = install.manager === "pnpm" && commandsOf(reading).some(bringsManager);
   return brings || writes || installs.length > 1 || compiles;
-}
-
-/** The flag that leaves development dependencies out, as this version knows it. */
-export function flagFor(reading: StageReading, manager: Manager): string {
-  if (manager === "pnpm") return "--prod";
-  if (manager !== "npm") return "--production";
-  const { name, tag } = imageParts(baseOf(reading).ref);
-  const setUp = reading.blocks.map(({ text }) => /setup_(\d+)\.x/.exec(text)?.[1]).find((one) => one !== undefined);
-  const version = name.endsWith("node") ? /^(\d+)/.exec(tag)?.[1] : setUp;
-  return version !== undefined && Number(version) < 15 ? "--production" : "--omit=dev";
 }
 
 /** It compiles the project, or starts a script of it. */

@@ -21,7 +21,8 @@ import {
   nodeInstalls,
 } from "./node-installs.ts";
 import { MANAGERS } from "./node-managers.ts";
-import { finishOf, flagFor, isBuild, isChosen, needsPrune } from "./node-prunes.ts";
+import { finishOf, isBuild, needsPrune } from "./node-prunes.ts";
+import { flagFor, isChosen } from "./node-scripts.ts";
 import { broughtBefore, productionStage, withFlag } from "./node-production.ts";
 import { mayUseModernYarn } from "./yarn-release.ts";
 
@@ -59,8 +60,8 @@ export const readNode: ReadRecipe = (reading, answers) => {
   // otherwise what it installs isn't known without the sources
   const isSeparable = !isFirst || nodeInstallFirst(reading).length > 0;
   const brought = broughtBefore(install);
-  const isApart =
-    hasDevelopment && isSeparable && brought !== null && !isChosen(installs) && !needsPrune(reading, installs);
+  const isEarly = isChosen(installs) ? !isFirst : brought !== null && !needsPrune(reading, installs);
+  const isApart = hasDevelopment && isSeparable && isEarly;
   const flag = flagFor(reading, manager);
   const isWithout = !builds && moved.length === 0 && !needsAll && !isFront && !isProduction && manager !== "yarn";
   const tools = globalTools(reading, words);
@@ -85,7 +86,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
     installFirst: isFirst ? (isWithout ? withFlag(nodeInstallFirst(reading), flag) : nodeInstallFirst(reading)) : null,
     isReplaced: (command) => firstInstalls.has(command) || settings.has(command) || clearsModules(reading, command),
     finish: hasDevelopment ? finishOf(reading, installs, takesProject, isApart, flag) : [],
-    extraStage: isApart ? productionStage(reading, install, flag, brought) : null,
+    extraStage: isApart ? productionStage(reading, install, flag, isChosen(installs) ? null : brought) : null,
     buildPackages: /^(?:python[23]?(?:-minimal)?|python3-.*|py3-.*|nodejs|npm|yarn)$/,
     rewrite: (command, text) => (isWithout && isInstall(command) ? `${text} ${flag}` : null),
     artifacts: [...taken, ...corepack, ...node],

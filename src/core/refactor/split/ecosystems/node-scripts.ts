@@ -1,0 +1,38 @@
+import { baseOf } from "../base-of.ts";
+import type { StageReading } from "../read-stage.ts";
+import { imageParts } from "../runtime-image.ts";
+import { type NodeInstall, nodeInstalls } from "./node-installs.ts";
+import type { Manager } from "./node-managers.ts";
+
+/** A script chooses the package manager by the lock file that there is. */
+export function isChosen([first, ...others]: readonly NodeInstall[]): boolean {
+  return first !== undefined && others.some(({ block, manager }) => block === first.block && manager !== first.manager);
+}
+
+/** The script that chooses, where it installs without development dependencies, or removes them. */
+export function chosenScript(reading: StageReading, does: "install" | "prune"): string {
+  const [first, ...others] = nodeInstalls(reading);
+  if (!first) return "true";
+  const { text } = first.block.at.script;
+  const installs = [first, ...others].filter(({ block }) => block === first.block);
+  const parts = installs.map(({ command: { start, end }, manager }, index) => {
+    const before = text.slice(installs[index - 1]?.command.end ?? 0, start);
+    const own = text.slice(start, end);
+    // Yarn removes what isn't named when it installs again
+    const isInstalled = does === "install" || manager === "yarn";
+    if (!isInstalled && manager === "bun") return `${before}true`;
+    return `${before}${isInstalled ? own : `${manager} prune`} ${flagFor(reading, manager)}`;
+  });
+  const rest = text.slice(installs.at(-1)?.command.end ?? 0);
+  return `${parts.join("")}${rest}`.replace(/\s+/g, " ").trim();
+}
+
+/** The flag that leaves development dependencies out, as this version knows it. */
+export function flagFor(reading: StageReading, manager: Manager): string {
+  if (manager === "pnpm") return "--prod";
+  if (manager !== "npm") return "--production";
+  const { name, tag } = imageParts(baseOf(reading).ref);
+  const setUp = reading.blocks.map(({ text }) => /setup_(\d+)\.x/.exec(text)?.[1]).find((one) => one !== undefined);
+  const version = name.endsWith("node") ? /^(\d+)/.exec(tag)?.[1] : setUp;
+  return version !== undefined && Number(version) < 15 ? "--production" : "--omit=dev";
+}
