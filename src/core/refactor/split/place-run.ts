@@ -5,7 +5,7 @@ import { isGlobal } from "../../shell/tool-installs.ts";
 import { globalPackages, withoutVersion } from "./ecosystems/node-managers.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
-import { isOfProject, kindOf, kindOfLink, PACKAGE_MANAGERS } from "./run-kinds.ts";
+import { isForProgram, isOfProject, kindOf, kindOfLink, PACKAGE_MANAGERS } from "./run-kinds.ts";
 import type { RuntimeInstalls } from "./packages/runtime-installs.ts";
 import { type ChainLink, readChain, writeRun } from "./shell-chain.ts";
 import { isInsidePath } from "../../text/path.ts";
@@ -186,7 +186,8 @@ function ownedFolders(
   return known.flatMap(({ owner, path }) => {
     if (!isOfProject(reading, recipe, path)) return [`chown -R ${owner} ${path}`];
     const folders = [...new Set(workdirs.filter((folder) => folder !== "/" && isInsidePath(folder, path)))];
-    return folders.length === 0 ? [] : [`chown ${owner} ${folders.join(" ")}`];
+    if (folders.length > 0) return [`chown ${owner} ${folders.join(" ")}`];
+    return isForProgram(reading, recipe, path) ? [`chown -R ${owner} ${path}`] : [];
   });
 }
 

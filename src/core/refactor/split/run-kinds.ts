@@ -7,8 +7,15 @@ import type { ChainLink } from "./shell-chain.ts";
 import { withoutVersion } from "./ecosystems/node-managers.ts";
 import { takesContext } from "./context-copies.ts";
 import { startsByCorepack } from "./ecosystems/node-tools.ts";
-import { commandsOf, expanded, isProgram, pathInContainer, startedWords } from "./stage-commands.ts";
-import { basePath, isInsidePath } from "../../text/path.ts";
+import {
+  commandsOf,
+  commandsWithFolder,
+  expanded,
+  isProgram,
+  pathInContainer,
+  startedWords,
+} from "./stage-commands.ts";
+import { basePath, isInsidePath, pathFrom } from "../../text/path.ts";
 import { oncePer } from "./once-per.ts";
 
 /** What a part of a RUN works on, which says where it belongs. */
@@ -144,6 +151,22 @@ function touchesArtifact({ artifacts }: Recipe, { args }: ShellCommand): boolean
   return args.some(({ text }) => artifacts.some(({ to }) => text.startsWith("/") && isInsidePath(text, to)));
 }
 
+/** A folder in the project that is made, that nothing is copied to, and that is given to a user or is a volume: the program writes to it. */
+export function isForProgram(reading: StageReading, recipe: Recipe, path: string): boolean {
+  const folder = pathInContainer(reading, path);
+  if (!folder.startsWith("/") || recipe.artifacts.some(({ to }) => isInsidePath(folder, to))) return false;
+  const isNamedBy = (...programs: readonly string[]): boolean =>
+    commandsWithFolder(reading).some(
+      ({ command, folder: from }) =>
+        isProgram(command, ...programs) && command.args.some(({ text }) => pathFrom(from, text) === folder),
+    );
+  if (!isNamedBy("mkdir")) return false;
+  return (
+    isNamedBy("chown", "chmod") ||
+    reading.blocks.some(({ at, text }) => at.keyword === "volume" && text.includes(folder))
+  );
+}
+
 /** It works on files of the project, which the stage that runs has only after they are copied. */
 function touchesProject(reading: StageReading, recipe: Recipe, command: ShellCommand): boolean {
   const { args, redirects } = command;
@@ -158,6 +181,8 @@ function touchesProject(reading: StageReading, recipe: Recipe, command: ShellCom
   // what is copied or moved is in the project unless it is absolute
   if (isProgram(command, "cp", "mv", "install", "rsync") && args.some(({ text }) => /^\.{0,2}\w[\w./*-]*$/.test(text)))
     return true;
+  if (isProgram(command, "mkdir") && paths.length > 0 && paths.every((path) => isForProgram(reading, recipe, path)))
+    return false;
   if (isProgram(command, "mkdir") && paths.every((path) => SCRATCH.test(path))) return true;
   return (
     paths.some(

@@ -161,6 +161,7 @@ function firstNewProblem(before: readonly Problem[], after: readonly Problem[]):
 
 function gainsOf(reading: StageReading, recipe: Recipe, before: Looked, after: Looked): SplitGains {
   const { ref } = baseOf(reading);
+  const takesProject = recipe.artifacts.some(({ from }) => from === reading.project);
   const last = after.plain.stages.at(-1)?.base;
   // both stages are built on one that is on the same image
   const shipped = last?.kind === "image" ? last.ref : ref;
@@ -172,7 +173,9 @@ function gainsOf(reading: StageReading, recipe: Recipe, before: Looked, after: L
     megabytesAfter: findImage(shipped)?.size?.unpackedMB ?? null,
     rerunsBefore: rerunsAfterEdit(before.plain),
     rerunsAfter: rerunsAfterEdit(after.plain),
-    leftOut: [...new Set([...recipe.leftOut, ...packagesLeftOut(reading, after)])],
+    leftOut: [...new Set([...recipe.leftOut, ...packagesLeftOut(reading, after)])].filter(
+      (one) => (one !== "sources" && one !== "build-files") || !takesProject,
+    ),
   };
 }
 

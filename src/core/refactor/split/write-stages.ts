@@ -14,7 +14,8 @@ import { namedResults } from "./results/named-results.ts";
 import { downloadedTools } from "./results/downloaded-tools.ts";
 
 import { freeName, hasUser } from "./stage-names.ts";
-import { isInsidePath } from "../../text/path.ts";
+import { commandsWithFolder, isProgram } from "./stage-commands.ts";
+import { isInsidePath, pathFrom } from "../../text/path.ts";
 
 /** The lines of the new file. */
 export interface WrittenStages {
@@ -28,7 +29,12 @@ export interface WrittenStages {
  * they begin with in common.
  */
 export function writeStages(reading: StageReading, plain: Recipe, sharesBase = false): WrittenStages {
-  const recipe = { ...plain, artifacts: withTools(reading, plain.artifacts) };
+  const recipe = {
+    ...plain,
+    artifacts: withTools(reading, plain.artifacts).filter(
+      ({ from, stage }) => stage !== undefined || !isCleared(reading, from),
+    ),
+  };
   const { before, from, blocks, after, image, platform } = reading;
   const buildStage = freeName(reading, "build", "builder", "build-stage");
   const installs = planInstalls(reading, recipe);
@@ -88,6 +94,16 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
     .replace(/\n{3,}/g, "\n\n")
     .replace(/\n+$/, "");
   return { text: `${text}\n`, buildStage };
+}
+
+/** The last command that names the folder, or one above it, removes it. */
+function isCleared(reading: StageReading, path: string): boolean {
+  return commandsWithFolder(reading).some(
+    ({ command, folder }) =>
+      command.depth === 0 &&
+      isProgram(command, "rm") &&
+      command.args.some(({ text }) => text.startsWith("/") && isInsidePath(path, pathFrom(folder, text))),
+  );
 }
 
 /** What the recipe names, what the image names where it starts, and tools that are downloaded on the way. */

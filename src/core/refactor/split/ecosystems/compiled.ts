@@ -48,7 +48,7 @@ export function findStarted(reading: StageReading, binFolder: string, outputFold
       ? outputFolder === undefined
         ? []
         : [`+${pathFrom(reading.project, outputFolder)}`]
-      : artifacts.map(({ from }) => `=${from}`);
+      : artifacts.map(({ from }) => `${from === installPrefix(reading) ? "+" : "="}${from}`);
     return { kind: "script", artifacts, linked };
   }
   // a package of the distribution starts what the command names behind it

@@ -48,6 +48,7 @@ function recipeFor(
     isReplaced: (command) =>
       isBuild(command) &&
       command.args.some(({ text }) => /:(?:go-offline|resolve(?:-plugins)?)$|^dependencies$/.test(text)),
+    buildPackages: /^(?:tar|gzip|bzip2|xz|xz-utils|maven|gradle|findutils|which)$/,
     runtimePackage: runtimeFor,
     artifacts: distinct([...artifacts, ...namedRuntimeFiles(reading)]),
     leftOut: ["sdk", ...(maven || gradle || sbt ? (["build-tool", "caches"] as const) : []), "sources"],

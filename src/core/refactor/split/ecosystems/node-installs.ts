@@ -68,7 +68,7 @@ interface Settings {
 }
 
 /** It writes or removes a file with settings, such as a token, or does so through the package manager. */
-function setsManager(command: ShellCommand): boolean {
+export function setsManager(command: ShellCommand): boolean {
   const [verb = "", action = ""] = command.args.map(({ text }) => text);
   if (isProgram(command, ...MANAGERS)) return verb === "config" && /^(?:set|delete)$/.test(action);
   const isFile = (text: string): boolean => /^(?:\.\/|~\/|\/root\/)?\.(?:npmrc|yarnrc)$/.test(text);

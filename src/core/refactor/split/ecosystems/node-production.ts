@@ -7,7 +7,7 @@ import type { ExtraStage } from "../recipe.ts";
 import { readChain } from "../shell-chain.ts";
 import { copiesSourcesFirst, isProgram } from "../stage-commands.ts";
 import { chosenScript } from "./node-scripts.ts";
-import { inFolder, isInstall, type NodeInstall, nodeInstallFirst } from "./node-installs.ts";
+import { inFolder, isInstall, setsManager, type NodeInstall, nodeInstallFirst } from "./node-installs.ts";
 import { MANAGERS } from "./node-managers.ts";
 
 /**
@@ -24,7 +24,11 @@ export function productionStage(
   const before = blocks.slice(0, blocks.indexOf(install.block));
   const isFirst = copiesSourcesFirst(reading, isInstall);
   const kept = before.filter(({ at, text }) => {
-    if (at.keyword === "run") return packageInstallsAt(facts, at).length > 0 || at.script.commands.some(bringsManager);
+    if (at.keyword === "run")
+      return (
+        packageInstallsAt(facts, at).length > 0 ||
+        at.script.commands.some((command) => bringsManager(command) || setsManager(command))
+      );
     if (at.keyword === "env") return /\b(?:PNPM_HOME|YARN_\w+|COREPACK_\w+|npm_config_\w+)\b/i.test(text);
     return !isFirst && (at.keyword === "workdir" || (takesContext(at) && !takesWholeContext(at)));
   });
@@ -47,10 +51,11 @@ export function withFlag(lines: readonly string[], flag: string): readonly strin
     // what sets the package manager up, and what takes that away again, stay as they are
     const parts = line.split(" && ");
     const at = parts.findLastIndex((part) => INSTALLING.test(part));
-    return parts.map((part, index) => (index === at ? `${part} ${flag}` : part)).join(" && ");
+    return parts.map((part, index) => (index === at ? `${part.replace(INCLUDING, "")} ${flag}` : part)).join(" && ");
   });
 }
 
+const INCLUDING = / --(?:include=dev|also=dev|production=false|no-production)(?= |$)/g;
 const INSTALLING = /^(?:RUN (?:--\S+ )*)?(?:npm|yarn|pnpm|bun)\b(?!.* (?:config|set) )/;
 
 /** What brings the package manager in the RUN that installs, before it does; null where that can't be told. */

@@ -1,4 +1,5 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
+import { hasArg } from "../../../shell/script/shell-args.ts";
 import { leavesOutDevelopment } from "../../../build/single-stage/development-installs.ts";
 import { cleanPath, isInsidePath } from "../../../text/path.ts";
 import { baseOf } from "../base-of.ts";
@@ -48,7 +49,9 @@ export const readNode: ReadRecipe = (reading, answers) => {
     !isFront && (startsDevelopment(words) || reading.starts.some((word) => /\b(?:npx|bunx)\s/.test(word)));
   const builds = commandsOf(reading).some(isBuild) || worksOnInstalled(reading);
   const isModernYarn = mayUseModernYarn(reading);
-  const isProduction = commandsOf(reading).some(leavesOutDevelopment);
+  const isProduction = commandsOf(reading).some(
+    (command) => leavesOutDevelopment(command) || (isProgram(command, "npm", "pnpm") && hasArg(command, "prune")),
+  );
   const artifacts = isFront
     ? servedFolders(reading, words)
     : runtimeFiles(reading, installs, words, answers.get("extra-files"));

@@ -38,7 +38,8 @@ function same(path: string): Artifact {
 }
 
 /** `pip install --user`: the folder of root in the stage that builds, and of the user that the image starts as. */
-function userFolder({ blocks }: StageReading): Artifact | null {
+function userFolder(reading: StageReading): Artifact | null {
+  const { blocks } = reading;
   const at = blocks.findIndex(
     (block) => block.at.keyword === "run" && /\bpip[\d.]* install\b.*--user\b/.test(block.at.script.text),
   );
@@ -52,7 +53,9 @@ function userFolder({ blocks }: StageReading): Artifact | null {
       .findLast((block) => block.at.keyword === "user")
       ?.at.syntax.args[0]?.split(":")[0] ?? "root";
   const home = /^[a-z_][\w-]*$/.test(user) && user !== "root" ? `/home/${user}/.local` : "/root/.local";
-  return { from: "/root/.local", to: named ?? home };
+  // where the one that builds is told to be at home
+  const told = variableOf(reading, "HOME");
+  return { from: told === undefined ? "/root/.local" : `${told}/.local`, to: named ?? home };
 }
 
 /** `--target FOLDER`, `--prefix FOLDER`. */

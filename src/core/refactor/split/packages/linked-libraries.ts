@@ -22,13 +22,17 @@ export function libraryCopies(reading: StageReading, recipe: Recipe, installs: R
   if (linked.length === 0 || (!needsLibraries && installs.unknownLibraries.length === 0)) return NONE;
   const distribution = distributionOf(baseOf(reading));
   const isProgram = linked.every((path) => path.startsWith("="));
-  const paths = linked.map((path) => path.replace(/^[=+]/, "")).join(" ");
   const isFolder = linked.some((path) => path.startsWith("+"));
+  const paths = linked.map((path) => path.replace(/^[=+]/, ""));
+  const programs = linked.flatMap((path) => {
+    const name = path.replace(/^[=+]/, "");
+    return path.startsWith("+") ? ["*", "*/*", "*/*/*"].map((below) => `${name}/${below}`) : [name];
+  });
   const list = isProgram
-    ? `ldd ${paths}`
+    ? `ldd ${paths.join(" ")}`
     : isFolder
-      ? `for program in ${paths}/* ${paths}/*/*; do test -f "$program" && test -x "$program" && ldd "$program"; done`
-      : `find ${paths} -name '*.so*' -exec ldd {} ';'`;
+      ? `for program in ${programs.join(" ")}; do test -f "$program" && test -x "$program" && ldd "$program"; done`
+      : `find ${paths.join(" ")} -name '*.so*' -exec ldd {} ';'`;
   const taken = isProgram || isFolder ? "/*)" : "/lib* | /usr/lib*)";
   const folder = /fedora|centos|rocky|alma|oraclelinux|ubi/.test(recipe.runtimeImage)
     ? "/usr/lib64/"
