@@ -51,6 +51,9 @@ describe("absentFile", () => {
       'FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN pip install -r requirements/prod.txt\nCMD ["python"]\n';
     expect(missing(before, python("COPY requirements.txt ./\n"))).toBe("/app/requirements/prod.txt");
     expect(missing(before, python("COPY requirements ./requirements/\n"))).toBeNull();
+    const compiled = "RUN pip-compile dev.in -o requirements/prod.txt\n";
+    expect(missing(before, python(compiled))).toBe("/app/dev.in");
+    expect(missing(before, python(`COPY dev.in ./\n${compiled}`))).toBeNull();
     expect(missing(before, python("RUN pip-compile -o requirements/prod.txt\n"))).toBeNull();
   });
 

@@ -67,6 +67,8 @@ function missingManifests(stage: StageReading): readonly string[] {
 function readBy({ command, folder }: PlacedCommand): readonly (readonly string[])[] {
   const words = command.args.map(({ text }) => text);
   const first = words.find((word) => !word.startsWith("-")) ?? "";
+  if (isProgram(command, "pip-compile") || (isProgram(command, "uv") && words[0] === "pip" && words[1] === "compile"))
+    return words.filter((word) => /^[\w./-]+\.(?:in|toml)$/.test(word)).map((file) => [pathFrom(folder, file)]);
   const isPip = isProgram(command, "pip", "pip3") && first === "install";
   if (isPip)
     return optionValues(command, "r", "requirement", "c", "constraint")

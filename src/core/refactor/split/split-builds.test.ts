@@ -84,4 +84,11 @@ describe("splitStages, what a reviewer would find in the stage that builds", () 
     );
     expect(split).toMatchObject({ kind: "ok", gains: { leftOut: expect.arrayContaining(["compiler", "headers"]) } });
   });
+
+  it("gives the build what lists of packages are made of", () => {
+    const compile = "uv pip compile requirements.in -o requirements.txt && uv pip sync --system requirements.txt";
+    const text = splitText(projectFile("python:3.13-slim", `RUN pip install uv && ${compile}`, "uvicorn main:app"));
+    const [build = ""] = text.split("\n\n");
+    expect(build).toMatch(/COPY \. \.\nRUN[^]*uv pip compile/u);
+  });
 });

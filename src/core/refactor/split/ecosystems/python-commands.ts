@@ -91,7 +91,10 @@ export function usesPackages(command: ShellCommand): boolean {
 
 /** It was not done before the sources are copied, and reads what names the packages. */
 export function readsManifests(command: ShellCommand): boolean {
-  if (isProgram(command, "poetry", "pipenv", "pdm", "pip-compile") || isConda(command)) return true;
+  if (isProgram(command, "poetry", "pipenv", "pdm", "pip-compile", "pip-sync") || isConda(command)) return true;
+  // `uv pip compile requirements.in`
+  if (isProgram(command, "uv") && (hasSequence(command, "pip", "compile") || hasSequence(command, "pip", "sync")))
+    return true;
   return filesOf(command).length > 0;
 }
 

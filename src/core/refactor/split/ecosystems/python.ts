@@ -144,7 +144,10 @@ function interpreterFor(name: string): string | null {
 function isMovable(command: ShellCommand): boolean {
   const isSetUp = isProgram(command, "poetry", "pip", "pdm", "conda") && command.args[0]?.text === "config";
   return (
-    (isSetUp || isPythonInstall(command) || isPip(command) || makesEnvironment(command)) && !isProjectInstall(command)
+    (isSetUp || isPythonInstall(command) || isPip(command) || makesEnvironment(command)) &&
+    !isProjectInstall(command) &&
+    // `uv pip compile` and `uv pip sync` name their files behind themselves
+    (!isUvPip(command) || hasArg(command, "install"))
   );
 }
 
