@@ -16,27 +16,27 @@ import { commandsWithFolder, isProgram, type PlacedCommand } from "./stage-comma
  */
 export function absentFile(reading: StageReading, after: Analysis): string | null {
   const facts = new Facts({ ...reading.facts.input, ...after });
-  const stages = after.stages.map(
-    (_, index): StageReading => ({
-      ...reading,
-      facts,
-      blocks: blocksWithBase(facts, after, index),
-    }),
-  );
+  // the stages before are as they were
+  const first = reading.from.at.stage;
+  const stages = after.stages
+    .slice(first)
+    .map(({ index }): StageReading => ({ ...reading, facts, blocks: blocksWithBase(facts, after, index, first) }));
+  const named = new Map(stages.map((stage, index) => [after.stages[first + index]?.name ?? "", stage]));
   const lacked = new Set(missingManifests(reading));
   const written = new Set([...buildOutputs(reading).map(({ path }) => path), ...downloadedPaths(reading)]);
   for (const stage of stages) {
     const manifest = missingManifests(stage).find((path) => !lacked.has(path));
-    const missing = manifest ?? missingOutput(stage, written) ?? missingSource(stage, stages);
+    const missing = manifest ?? missingOutput(stage, written) ?? missingSource(stage, named);
     if (missing !== undefined) return missing;
   }
   return null;
 }
 
-/** The instructions of a stage behind those of the stages that it is built on. */
-function blocksWithBase(facts: Facts, after: Analysis, stage: number): readonly Block[] {
+/** The instructions of a stage, behind those of the new one that it may be built on. */
+function blocksWithBase(facts: Facts, after: Analysis, stage: number, first: number): readonly Block[] {
   const base = after.stages[stage]?.base;
-  return [...(base?.kind === "stage" ? blocksWithBase(facts, after, base.index) : []), ...readBlocks(facts, stage)];
+  const below = base?.kind === "stage" && base.index >= first ? readBlocks(facts, base.index) : [];
+  return [...below, ...readBlocks(facts, stage)];
 }
 
 /** What tools read in the folder that they work in, one of each list. */
@@ -53,12 +53,18 @@ const MANIFESTS: readonly (readonly [programs: readonly string[], verbs: RegExp,
 
 /** Manifests that commands read by their rules, or that an option names, and that nothing can have put there. */
 function missingManifests(stage: StageReading): readonly string[] {
+  const places = new Map(stage.blocks.map((block, index) => [block, index]));
+  const since = new Map<string, number>();
+  const isThere = (path: string, block: Block): boolean => {
+    const found = since.get(path) ?? stage.blocks.findIndex((one) => mayBring(one, path));
+    since.set(path, found);
+    return found >= 0 && found < (places.get(block) ?? 0);
+  };
   return commandsWithFolder(stage).flatMap((one) => {
     const { block, folder } = one;
     if (folder.includes("$") || block.at.syntax.flags.some((flag) => flag.includes("type=bind"))) return [];
-    const before = stage.blocks.slice(0, stage.blocks.indexOf(block));
     return readBy(one)
-      .filter((paths) => !paths.some((path) => mayBeThere(before, path) || isWrittenBefore(one, path)))
+      .filter((paths) => !paths.some((path) => isThere(path, block) || isWrittenBefore(one, path)))
       .flatMap(([path]) => path ?? []);
   });
 }
@@ -87,13 +93,11 @@ function readBy({ command, folder }: PlacedCommand): readonly (readonly string[]
   return known ? [known[2].map((name) => pathFrom(folder, name))] : [];
 }
 
-/** A copy brings the file, or something that isn't known may have. */
-function mayBeThere(before: readonly Block[], path: string): boolean {
-  return before.some((block) => {
-    const { at, destination, cwd } = block;
-    if (at.keyword === "run") return at.script.commands.some((command) => mayWrite(command, cwd, path));
-    return (at.keyword === "copy" || at.keyword === "add") && brings(block, destination, path);
-  });
+/** It copies the file, or may make it in a way that isn't known. */
+function mayBring(block: Block, path: string): boolean {
+  const { at, destination, cwd } = block;
+  if (at.keyword === "run") return at.script.commands.some((command) => mayWrite(command, cwd, path));
+  return (at.keyword === "copy" || at.keyword === "add") && brings(block, destination, path);
 }
 
 function brings({ at, text }: Block, destination: string, path: string): boolean {
@@ -150,10 +154,10 @@ function missingOutput({ blocks }: StageReading, written: ReadonlySet<string>): 
 }
 
 /** What a COPY takes from another stage, and nothing there makes: no copy, no command, and not its base image. */
-function missingSource({ blocks, facts }: StageReading, stages: readonly StageReading[]): string | undefined {
+function missingSource({ blocks }: StageReading, stages: ReadonlyMap<string, StageReading>): string | undefined {
   for (const { at } of blocks) {
     const name = at.keyword === "copy" ? at.flagValue("from") : undefined;
-    const source = stages[facts.input.stages.findIndex((stage) => stage.name !== "" && stage.name === name)];
+    const source = name === undefined ? undefined : stages.get(name);
     if (!source) continue;
     const missing = sourcesOf(at).find((path) => /^\/[\w./-]+$/.test(path) && !mayExist(source, path));
     if (missing !== undefined) return missing;
