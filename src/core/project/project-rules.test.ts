@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseYaml } from "#formats/compose/parse-yaml.ts";
 import { analyze } from "../analyze.ts";
 import { composeReader } from "../compose/reader.ts";
+import { imageCatalogue } from "../images/image-catalogue.ts";
 import { applyEdits } from "../lint/fix/apply-edits.ts";
 import { analyzeProject, type ProjectAnalysis } from "./analyze-project.ts";
 
@@ -106,6 +107,37 @@ describe("an image that another target builds", () => {
       "example.com/base:1": "target:base",
       x: "x",
     });
+  });
+});
+
+describe("a platform that a base image isn't known to have", () => {
+  const look = (platforms: string, dockerfile: string): readonly string[] => {
+    const files = { [BAKE]: `target "default" {\n  platforms = [${platforms}]\n}\n`, Dockerfile: dockerfile };
+    const known: typeof analyze = (text, options) =>
+      analyze(text, { ...options, images: "known" }, undefined, imageCatalogue);
+    const settings = { compose: COMPOSE, analyze: known, review: known, set: [], now: "2026-01-02T03:04:05Z" };
+    return analyzeProject({ files }, settings).project.problems.flatMap(({ path, problems }) =>
+      problems
+        .filter(({ rule }) => rule === "project/unpublished-platform")
+        .map(({ lines, message }) => `${path}:${lines.first} ${message}`),
+    );
+  };
+
+  it("is found where the target names it, once for each image", () => {
+    expect(
+      look('"linux/amd64", "linux/arm64"', "FROM archlinux AS a\nRUN x\nFROM archlinux\nCOPY --from=a /x /x\n"),
+    ).toEqual([
+      `${BAKE}:2 \`archlinux\` isn't known to have an image for \`linux/arm64\`, which \`default\` is built for`,
+    ]);
+  });
+
+  it.each([
+    ["stages that run on the build platform", '"linux/arm64"', "FROM --platform=linux/amd64 archlinux\n"],
+    ["images that nothing is known of", '"linux/riscv64"', "FROM example.com/own:1\n"],
+    ["images that have it", '"linux/amd64", "linux/arm64/v8", "linux/arm/v7"', "FROM debian:13\n"],
+    ["what an older variant serves", '"linux/amd64/v2", "linux/arm/v7"', "FROM alpine:3.22\n"],
+  ])("isn't looked for in %s", (_, platforms, dockerfile) => {
+    expect(look(platforms, dockerfile)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { ProjectRule } from "./project-rule.ts";
 import { sameButForArg } from "./same-but-for-arg.ts";
 import { tagPushedTwice } from "./tag-pushed-twice.ts";
 import { unknownArg } from "./unknown-arg.ts";
+import { unpublishedPlatform } from "./unpublished-platform.ts";
 import { unusedTarget } from "./unused-target.ts";
 import { unusedVariable } from "./unused-variable.ts";
 
@@ -16,6 +17,7 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
   sameButForArg,
   tagPushedTwice,
   unknownArg,
+  unpublishedPlatform,
   unusedTarget,
   unusedVariable,
 ];
