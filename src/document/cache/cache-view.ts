@@ -1,5 +1,4 @@
-import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
-import { analyze } from "#core/analyze.ts";
+import type { Analysis } from "#core/analysis.ts";
 import { simulateCache, type CacheSimulation } from "#core/build/cache-simulation.ts";
 import { type OutsideChange, cacheKeyInputsFor } from "#core/build/cache-key-inputs.ts";
 import { cacheInputsOf } from "#core/build/cache-inputs.ts";
@@ -39,12 +38,6 @@ export interface CacheView {
   readonly stages: readonly CacheStage[];
   /** Steps that the cache has. */
   readonly cached: ReadonlySet<number>;
-}
-
-/** The text and options of the build that filled the cache. */
-export interface BuiltBefore {
-  readonly text: string;
-  readonly options: AnalyzeOptions;
 }
 
 /** What a build of the present document runs again after one of `before`; null where either can't be built. */
@@ -107,11 +100,6 @@ function stepsTakenFrom(context: StepContext): ReadonlySet<number> {
       if (at?.op.kind === "exec") taken.add(at.id);
     }
   return taken;
-}
-
-/** The analysis of the build that filled the cache. */
-export function analyzeBuilt({ text, options }: BuiltBefore): Analysis {
-  return analyze(text, options);
 }
 
 export interface SourceChoice {

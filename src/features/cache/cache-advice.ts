@@ -43,14 +43,13 @@ export function cacheAdvice(
     ...ignoredFiles(analysis, change),
   ];
   const most = Math.max(1, Math.floor(MAX_STEPS_TRIED / Math.max(1, steps.length)));
-  const tried = ideas.slice(0, most).map(
-    (idea): CacheAdvice => ({
-      ...idea,
-      saved: isProven(analysis, idea) ? work - workAfter(idea, text, reference.options, options, change) : 0,
-    }),
+  const tried = (work === 0 ? [] : ideas.slice(0, most)).map(
+    (idea): CacheAdvice => ({ ...idea, saved: work - workAfter(idea, text, reference.options, options, change) }),
   );
+  // a proof takes longer than a trial
+  const helpful = tried.filter((idea) => idea.saved > 0 && isProven(analysis, idea));
   return [
-    ...tried.filter(({ saved }) => saved > 0).toSorted((left, right) => right.saved - left.saved),
+    ...helpful.toSorted((left, right) => right.saved - left.saved),
     ...cacheMountViews(analysis, stepsThatRan(simulation, steps)).filter((idea) => isProven(analysis, idea)),
   ];
 }

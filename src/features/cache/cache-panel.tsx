@@ -10,7 +10,6 @@ import {
 import { useChosenBuild } from "#document/analysis/use-chosen-build.ts";
 import { selectPresentReport } from "#document/folder/folder-selectors.ts";
 import { usedFiles } from "#document/folder/used-files.ts";
-import { analyzeOptions } from "#document/analysis/run-analysis.ts";
 import { selectAnalysis, selectFailure, selectIsBlank } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
@@ -20,7 +19,8 @@ import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import { cacheAdvice } from "./cache-advice.ts";
 import type { CacheAdvice } from "./cache-idea.ts";
-import { analyzeBuilt, cacheView, changeableSources, namedFiles } from "#document/cache/cache-view.ts";
+import { analyzeBuilt } from "#document/cache/analyze-built.ts";
+import { cacheView, changeableSources, namedFiles } from "#document/cache/cache-view.ts";
 import { plainText, proseParts } from "#i18n/prose.ts";
 import { cacheMessages } from "#i18n/en/cache.ts";
 import styles from "./cache-panel.module.css";
@@ -55,14 +55,10 @@ function DockerfileCache() {
   }, [built, isBlank]);
   // What the worker could not analyze is not tried here.
   const hasFailed = useStore(selectFailure) !== null;
-  // Both builds know the same of base images, whenever the catalogue arrives.
-  const knowsImages = analysis?.baseImages.some((image) => image !== null) ?? false;
   const before = useMemo(() => {
-    if (built === null || hasFailed) return null;
-    const options = analyzeOptions({ input: built });
-    const named = targets.length > 1 ? { ...options, target } : options;
-    return analyzeBuilt({ text: built.dockerfile, options: knowsImages ? { ...named, images: "known" } : named });
-  }, [built, hasFailed, knowsImages, targets.length, target]);
+    if (built === null || analysis === null || hasFailed) return null;
+    return analyzeBuilt(targets.length > 1 ? { ...built, target } : built, analysis);
+  }, [built, analysis, hasFailed, targets.length, target]);
   const change = useMemo(() => ({ files, sources, sameResults }), [files, sources, sameResults]);
   const view = useMemo(
     () => (analysis === null || before === null ? null : cacheView(before, analysis, change)),

@@ -3,9 +3,9 @@ import type { Analysis } from "#core/analysis.ts";
 import { selectBuilt, selectChangedFiles, selectChangedSources } from "#document/cache/cache-actions.ts";
 import { selectDurations, selectPlanBasis } from "#document/plan/plan-actions.ts";
 import type { PlanBasis } from "#document/plan/plan-slice.ts";
-import { analyzeOptions } from "#document/analysis/run-analysis.ts";
 import { useStore } from "#document/store.ts";
-import { analyzeBuilt, cacheView } from "#document/cache/cache-view.ts";
+import { analyzeBuilt } from "#document/cache/analyze-built.ts";
+import { cacheView } from "#document/cache/cache-view.ts";
 import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { NO_TIMES, type PlanTimes } from "#document/plan/plan-view.ts";
 
@@ -26,10 +26,7 @@ export function usePlanTimes(analysis: Analysis | null): BasisOfPlan {
   const read = useBuildOverlay(analysis);
   const change = useMemo(() => {
     if (built === null || analysis === null || wanted !== "change") return null;
-    return cacheView(analyzeBuilt({ text: built.dockerfile, options: analyzeOptions({ input: built }) }), analysis, {
-      files,
-      sources,
-    });
+    return cacheView(analyzeBuilt(built, analysis), analysis, { files, sources });
   }, [built, analysis, wanted, files, sources]);
   const available: PlanBasis[] = ["estimates"];
   if (built !== null) available.push("change");
