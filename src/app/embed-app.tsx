@@ -3,7 +3,14 @@ import { GraphPanel } from "#features/graph/graph-panel.tsx";
 import { TargetControl } from "#features/target/target-control.tsx";
 import { currentLink } from "#document/links/share-link.ts";
 import { stepFragment } from "#permalink/codec.ts";
-import { selectFailure, selectIsBlank, selectIsLesson, selectLanguage, selectNotice } from "#document/selectors.ts";
+import {
+  selectDocumentId,
+  selectFailure,
+  selectIsBlank,
+  selectIsLesson,
+  selectLanguage,
+  selectNotice,
+} from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
@@ -32,6 +39,7 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
   const isLesson = useStore(selectIsLesson);
   const notice = useStore(selectNotice);
   const failure = useStore(selectFailure);
+  const [first] = useState(useStore(selectDocumentId));
   const message = notice?.message ?? (failure === null ? null : layoutMessages().couldNotAnalyze(failure));
   useTheme();
   useScrollingPage();
@@ -74,7 +82,7 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
             )}
             {!isBlank && !isLesson && failure === null && shown === "graph" && (
               <LazyBoundary testId="graph">
-                <GraphPanel />
+                <GraphPanel first={first} />
               </LazyBoundary>
             )}
             {!isBlank && !isLesson && shown === "outline" && (

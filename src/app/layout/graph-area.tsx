@@ -1,7 +1,14 @@
-import { lazy, type ReactNode } from "react";
+import { lazy, type ReactNode, useState } from "react";
 import { GraphPanel } from "#features/graph/graph-panel.tsx";
 import { MAX_STAGES } from "#document/input/limits.ts";
-import { selectFailure, selectHasLog, selectIsAnalysed, selectIsBlank, selectStageCount } from "#document/selectors.ts";
+import {
+  selectDocumentId,
+  selectFailure,
+  selectHasLog,
+  selectIsAnalysed,
+  selectIsBlank,
+  selectStageCount,
+} from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
@@ -17,13 +24,14 @@ export function GraphArea() {
   const stages = useStore(selectStageCount);
   const hasFailed = useStore(selectFailure) !== null;
   const hasLog = useStore(selectHasLog);
+  const [first] = useState(useStore(selectDocumentId));
   if (isBlank) return <LazyWelcome />;
   if (hasFailed) return <NoGraph title={layoutMessages().noGraph} />;
   if (stages > MAX_STAGES) return <TooManyStages stages={stages} />;
   return (
     <>
       <LazyBoundary testId="graph">
-        <GraphPanel />
+        <GraphPanel first={first} />
       </LazyBoundary>
       {hasLog && (
         <LazyBoundary onFailure={null}>

@@ -1,5 +1,5 @@
-import { Suspense, useDeferredValue, useRef, useState } from "react";
-import { selectDocumentId, selectShown, selectIsAnalysed, selectIsSettled } from "#document/selectors.ts";
+import { Suspense, useDeferredValue, useRef } from "react";
+import { selectShown, selectIsAnalysed, selectIsSettled } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { EmptyGraph } from "./empty-graph.tsx";
@@ -10,11 +10,16 @@ import { useIsSlow } from "./canvas/use-is-slow.ts";
 import { usePanelSize } from "./camera/use-panel-size.ts";
 import { BusyNotice, GridNotice, LayoutFailure } from "./lazy-components.ts";
 
+interface GraphPanelProps {
+  /** Id of the document that the page has started with. */
+  readonly first: number;
+}
+
 /** The stages as a graph: what the target builds, what ships, what is skipped, and who takes what from whom. */
-export function GraphPanel() {
+export function GraphPanel({ first }: GraphPanelProps) {
   const panel = useRef<HTMLElement>(null);
-  const next = useDrawnGraph(usePanelSize(panel));
-  const drawn = useDrawnInPieces(next);
+  const next = useDrawnGraph(usePanelSize(panel), first);
+  const drawn = useDrawnInPieces(next, first);
   const analysis = useStore(selectShown);
   const isSettled = useStore(selectIsSettled);
   const failure = useStore((state) => state.layoutFailure);
@@ -45,8 +50,7 @@ export function GraphPanel() {
 }
 
 /** The graph of another document is drawn in small tasks; the page's first one, and what is edited, at once. */
-function useDrawnInPieces(next: DrawnGraph | null): DrawnGraph | null {
-  const [first] = useState(useStore(selectDocumentId));
+function useDrawnInPieces(next: DrawnGraph | null, first: number): DrawnGraph | null {
   const deferred = useDeferredValue(next);
   const isOther = next !== null && next.documentId !== first && deferred?.documentId !== next.documentId;
   return isOther ? deferred : next;
