@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { LogStatus } from "#core/log/build-log.ts";
+import { stepsNotReached } from "#core/log/steps-not-reached.ts";
 import { durationsOf, identifySteps, type KnownDuration, type StepIdentity } from "#core/build/durations-known.ts";
 import { estimateSeconds } from "#core/build/durations.ts";
 import { baseInputOf } from "#core/build/layers-base-input.ts";
@@ -90,10 +91,14 @@ export function planView(analysis: Analysis, times: PlanTimes, without: readonly
   const identities = identifySteps(steps, labels);
   const assumed = durationsOf(steps, identities, times.known);
   const isRecorded = times.spans.size > 0 && without.length === 0;
+  const notReached = times.statuses === null ? NONE : stepsNotReached(steps, times.statuses);
   const durations = steps.map(({ id }) =>
-    times.cached.has(id) ? 0 : (times.measured.get(id) ?? (isRecorded ? 0 : (assumed[id] ?? 0))),
+    times.cached.has(id) || notReached.has(id) ? 0 : (times.measured.get(id) ?? (isRecorded ? 0 : (assumed[id] ?? 0))),
   );
-  const schedule = isRecorded ? recordedSchedule(steps, times.spans) : scheduleSteps(steps, durations, without);
+  const schedule = withoutSteps(
+    isRecorded ? recordedSchedule(steps, times.spans) : scheduleSteps(steps, durations, without),
+    notReached,
+  );
   const critical = new Set(schedule.criticalPath);
   const bars = steps.map((step): PlanBar => {
     const span = schedule.spans[step.id] ?? { start: 0, end: 0, slack: 0 };
@@ -139,6 +144,18 @@ export function planView(analysis: Analysis, times: PlanTimes, without: readonly
   );
   return { steps, identities, durations, schedule, lanes, bars, known: differing(steps, assumed) };
 }
+
+/** The schedule as if the steps had not been needed; they are taken to have no length. */
+function withoutSteps(schedule: Schedule, ids: ReadonlySet<number>): Schedule {
+  if (ids.size === 0) return schedule;
+  return {
+    ...schedule,
+    spans: schedule.spans.map((span, id) => (ids.has(id) ? { ...span, isNeeded: false } : span)),
+    criticalPath: schedule.criticalPath.filter((id) => !ids.has(id)),
+  };
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 function differing(steps: readonly Step[], assumed: readonly number[]): ReadonlySet<number> {
   return new Set(steps.filter((step) => assumed[step.id] !== estimateSeconds(step)).map(({ id }) => id));

@@ -98,6 +98,18 @@ describe("planView", () => {
     expect(viewOf().bars.some(({ isGuessed }) => isGuessed)).toBe(false);
   });
 
+  it("leaves out what a failed build never came to", () => {
+    const build = barOf(viewOf(), "RUN go build -o /api").id;
+    const view = viewOf({ ...NOTHING, measured: new Map([[build, 3]]), statuses: new Map([[build, "error"]]) });
+    const shown = (of: PlanView) => of.lanes.flatMap(({ rows }) => rows.flat()).map(({ text }) => text);
+    expect(shown(viewOf())).toContain("COPY --from=api /api /api");
+    expect(shown(view)).not.toContain("COPY --from=api /api /api");
+    expect(shown(view)).toContain("RUN go build -o /api");
+    expect(momentRows(view).flatMap(({ started }) => started.map(({ text }) => text))).not.toContain(
+      "COPY --from=api /api /api",
+    );
+  });
+
   it("says what each stage is doing at a moment", () => {
     expect(stagePhases(viewOf(), 30)).toEqual([
       { stage: 0, phase: "running" },
