@@ -9,7 +9,7 @@ export function verdictOf(step: StepInLog | undefined): string {
     case "cached":
       return "CACHED";
     case "error":
-      return logMessages().failed;
+      return step.seconds === null ? logMessages().failed : logMessages().failedAfter(formatSeconds(step.seconds));
     case "canceled":
       return logMessages().givenUp;
     case "unfinished":

@@ -6,7 +6,7 @@ import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { logMessages } from "#i18n/en/log.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import styles from "./as-built.module.css";
-import { type AsBuiltMark, asBuiltMarks } from "./as-built-marks.ts";
+import { type AsBuiltMark, asBuiltMarks } from "#document/log/as-built-marks.ts";
 
 /** Marks the graph with how the build really went, in words and in color, and the switch for that. */
 export default function AsBuilt() {
@@ -36,7 +36,10 @@ export default function AsBuilt() {
   );
 }
 
-/** The cards stay as they are: their marks take no room, so that nothing moves when they come and go. */
+/**
+ * The cards stay as they are: nothing moves when their marks come and go. The words of a row flow around its mark, in the
+ * room that the row has.
+ */
 function rulesOf({ stages, rows }: ReturnType<typeof asBuiltMarks>): string {
   const ofStages = [...stages].map(([stage, mark]) => {
     const card = `${GRAPH} [data-testid="stage"][data-stage="${stage}"]`;
@@ -46,7 +49,7 @@ function rulesOf({ stages, rows }: ReturnType<typeof asBuiltMarks>): string {
   const ofRows = [...rows]
     .toSorted(([, one], [, other]) => one.seconds - other.seconds)
     .map(
-      ([row, mark]) => `${ROW}[data-instructions~="${row}"]::after { content: ${contentOf(mark)}; ${colorsOf(mark)} }`,
+      ([row, mark]) => `${wordsOf(`[data-instructions~="${row}"]`)} { content: ${contentOf(mark)}; ${colorsOf(mark)} }`,
     );
   return [CARD_TAG, ROW_TAG, ...ofStages, ...ofRows].join("\n");
 }
@@ -66,15 +69,16 @@ function colorsOf({ status, isCritical }: AsBuiltMark): string {
   return status === "cached" ? "background: var(--sunken); color: var(--text-soft)" : "";
 }
 
+function wordsOf(row: string): string {
+  return `${GRAPH} [data-testid="stage"] li${row} > button > span::before`;
+}
+
 const GRAPH = '[data-testid="graph"]';
-const ROW = `${GRAPH} [data-testid="stage"] li`;
-const TAG =
-  "position: absolute; background: var(--raised); color: var(--text); pointer-events: none; white-space: nowrap";
-const CARD_TAG = `${GRAPH} [data-testid="stage"]::after { ${TAG}; bottom: -21px; left: 12px; padding: 0 7px;
+const TAG = "background: var(--raised); color: var(--text); pointer-events: none; white-space: nowrap";
+const CARD_TAG = `${GRAPH} [data-testid="stage"]::after { ${TAG}; position: absolute; bottom: -21px; left: 12px; padding: 0 7px;
   border-radius: 8px; font: 650 11px/17px var(--font-ui); box-shadow: 0 0 0 1px var(--line) }
 ${GRAPH} [data-testid="stage"][data-text-size="low"]::after { bottom: -24px; left: 4px; font-size: 20px; line-height: 24px }
 ${GRAPH} [data-testid="stage"][data-text-size="far"]::after { bottom: -31px; left: 4px; font-size: 27px; line-height: 30px }`;
-const ROW_TAG = `${ROW} { position: relative }
-${ROW}[data-instructions]::after { ${TAG}; top: 3px; right: 4px; padding: 0 5px; border-radius: 6px; font: 650 11px/16px var(--font-ui) }
-[data-text-size="low"] li[data-instructions]::after { font-size: 16px }
-[data-text-size="far"] li[data-instructions]::after { display: none }`;
+const ROW_TAG = `${wordsOf("")} { ${TAG}; float: right; margin-left: 6px; padding: 0 5px; border-radius: 6px; font: 650 11px/16px var(--font-ui) }
+[data-text-size="low"] ${wordsOf("")} { font-size: 16px; line-height: 20px }
+[data-text-size="far"] ${wordsOf("")} { display: none }`;

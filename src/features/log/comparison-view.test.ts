@@ -28,7 +28,7 @@ describe("comparisonView", () => {
     expect(view.rows).toEqual([{ name: "[3/3] RUN npm ci", change: "CACHED → 48 s" }]);
   });
 
-  it("says that a build failed, and compares no time of a step that did not end", () => {
+  it("says that a build failed, and how long the step had run by then", () => {
     const failed = built([
       { name: "[2/3] COPY package-lock.json .", from: 0, to: 2 },
       { name: "[3/3] RUN npm ci", from: 2, to: 3, error: "exit code: 1" },
@@ -36,7 +36,7 @@ describe("comparisonView", () => {
     const view = comparisonView(AFTER, failed);
     expect(view.headline).toBe("The build failed at `RUN npm ci`.");
     expect(view.rows).toEqual([
-      { name: "[3/3] RUN npm ci", change: "48 s → failed" },
+      { name: "[3/3] RUN npm ci", change: "48 s → failed after 1 s" },
       { name: "[2/3] COPY package-lock.json .", change: "0.1 s → 2 s" },
     ]);
     expect(comparisonView(failed, AFTER).headline).toBe("The earlier build failed at `RUN npm ci`.");

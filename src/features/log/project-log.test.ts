@@ -4,7 +4,7 @@ import { analyzeProject } from "#core/project/analyze-project.ts";
 import { COMPOSE_FILES } from "#document/project/compose-files.ts";
 import { logFailures } from "#document/log/log-failures.ts";
 import { readLog } from "#document/log/log-overlay.ts";
-import { asBuiltMarks } from "./as-built-marks.ts";
+import { asBuiltMarks } from "#document/log/as-built-marks.ts";
 import { logView } from "./log-view.ts";
 
 const FILES = {

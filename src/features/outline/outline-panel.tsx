@@ -4,6 +4,9 @@ import type { Ref } from "#document/selection/ref.ts";
 import { hover, select } from "#document/selection/select.ts";
 import { selectShown, selectGraphView, selectSelected } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
+import { type AsBuiltMark, asBuiltMarks } from "#document/log/as-built-marks.ts";
+import { selectShowsAsBuilt } from "#document/log/log-actions.ts";
+import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { Prose } from "#ui/prose.tsx";
 import { outline, type OutlineStage } from "#document/stages/outline.ts";
 import { type SerialEdge, serializingEdges, serialSentence } from "#document/stages/serializing-edges.ts";
@@ -24,11 +27,18 @@ export default function OutlinePanel() {
     () => new Map(serial(analysis, extraTargets).map((one) => [one.edge, serialSentence(one)])),
     [analysis, extraTargets],
   );
+  const read = useBuildOverlay(analysis);
+  const showsAsBuilt = useStore(selectShowsAsBuilt);
+  const marks = useMemo(
+    () =>
+      showsAsBuilt && read.kind === "ok" && analysis !== null ? asBuiltMarks(analysis, read.overlay).stages : null,
+    [showsAsBuilt, read, analysis],
+  );
   if (stages.length === 0) return <p className={styles.nothing}>{outlineMessages().nothing}</p>;
   return (
     <ol className={styles.outline} aria-label={outlineMessages().stages}>
       {stages.map((stage) => (
-        <Entry key={stage.stage} stage={stage} waits={waits} />
+        <Entry key={stage.stage} stage={stage} waits={waits} mark={marks?.get(stage.stage)} />
       ))}
     </ol>
   );
@@ -42,9 +52,11 @@ interface EntryProps {
   readonly stage: OutlineStage;
   /** What there is to say of an edge that makes stages wait, by its id. */
   readonly waits: ReadonlyMap<string, string>;
+  /** How it went in the real build, where that is shown. */
+  readonly mark: AsBuiltMark | undefined;
 }
 
-function Entry({ stage, waits }: EntryProps) {
+function Entry({ stage, waits, mark }: EntryProps) {
   const edges = [...new Set(stage.takes.map(({ edge }) => edge))];
   const ref: Ref = { kind: "stage", stage: stage.stage };
   const isSelected = useStore((state) => {
@@ -67,6 +79,11 @@ function Entry({ stage, waits }: EntryProps) {
           </span>
         </button>
       </h2>
+      {mark !== undefined && (
+        <p className={styles.asBuilt} data-status={mark.status}>
+          {outlineMessages().inRealBuild(mark.text, mark.isCritical)}
+        </p>
+      )}
       {stage.doc !== "" && <p className={styles.doc}>{stage.doc}</p>}
       <p>
         <Prose parts={proseParts(stage.base)} /> {stage.unknown} <Prose parts={proseParts(stage.contents)} />

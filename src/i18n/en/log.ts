@@ -36,6 +36,7 @@ export const logMessages = messages({
   outputOf: (name: string) => `Output of ${name}`,
   earlierLines: (count: number) => (count === 1 ? "… 1 earlier line" : `… ${count} earlier lines`),
   failed: "failed",
+  failedAfter: (time: string) => `failed after ${time}`,
   givenUp: "canceled",
   notDone: "not finished",
   done: "done",

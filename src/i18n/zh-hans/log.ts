@@ -33,6 +33,7 @@ export default translation(logMessages, {
   outputOf: (name) => `${name} 的输出`,
   earlierLines: (count) => `… 前面还有 ${count} 行`,
   failed: "失败",
+  failedAfter: (time) => `${time}后失败`,
   givenUp: "已取消",
   notDone: "未完成",
   done: "完成",

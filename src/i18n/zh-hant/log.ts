@@ -33,6 +33,7 @@ export default translation(logMessages, {
   outputOf: (name) => `${name} 的輸出`,
   earlierLines: (count) => `… 前面還有 ${count} 行`,
   failed: "失敗",
+  failedAfter: (time) => `${time}後失敗`,
   givenUp: "已取消",
   notDone: "未完成",
   done: "完成",

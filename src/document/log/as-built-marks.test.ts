@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { SAMPLE_DOCKERFILE, PLAIN_CACHED, PLAIN_FAILING, PLAIN_PARALLEL } from "#core/log/sample-logs.ts";
 import { sampleBuild } from "#core/record/sample-build.ts";
-import { readLog, readRecord, type ReadLog } from "#document/log/log-overlay.ts";
+import { readLog, readRecord, type ReadLog } from "./log-overlay.ts";
 import { asBuiltMarks } from "./as-built-marks.ts";
 
 const analysis = analyze(SAMPLE_DOCKERFILE);

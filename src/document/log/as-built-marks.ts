@@ -3,10 +3,10 @@ import { recordedSchedule } from "#core/build/schedule-recorded.ts";
 import { scheduleSteps } from "#core/build/schedule.ts";
 import type { LogStatus } from "#core/log/build-log.ts";
 import type { Step } from "#core/llb/step.ts";
-import { logFailures } from "#document/log/log-failures.ts";
-import type { LogOverlay } from "#document/log/log-overlay.ts";
-import { verdictOf } from "#document/log/verdict.ts";
-import { refOfStep } from "#document/stages/step-place.ts";
+import { logFailures } from "./log-failures.ts";
+import type { LogOverlay } from "./log-overlay.ts";
+import { verdictOf } from "./verdict.ts";
+import { refOfStep } from "../stages/step-place.ts";
 import { logMessages } from "#i18n/en/log.ts";
 
 /** How something in the graph went in the real build. */
@@ -48,7 +48,8 @@ export function asBuiltMarks(analysis: Analysis, overlay: LogOverlay): AsBuiltMa
     const status = GRAVITY.find((one) => own.some(({ id }) => overlay.byStep.get(id)?.status === one)) ?? "done";
     const seconds = secondsOf(own, overlay);
     return {
-      text: verdictOf({ status, seconds: seconds ?? null }),
+      // how long what failed took is not what a mark has room for
+      text: verdictOf({ status, seconds: status === "error" ? null : seconds }),
       status,
       isCritical: own.some(({ id }) => critical.has(id)),
       seconds: seconds ?? 0,
