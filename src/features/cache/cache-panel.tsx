@@ -86,6 +86,7 @@ function DockerfileCache() {
       {targets.length > 1 && (
         <Select label={words.target} value={target} options={targets} hasMonoText onChoose={choose} />
       )}
+      <RealCache analysis={analysis} />
       <header className={styles.header}>
         <p className={styles.headline} aria-live="polite">
           <strong>{words.runsOf(view.runs, view.total)}</strong> {words.runAgain(view.runs, view.total)}
@@ -94,7 +95,6 @@ function DockerfileCache() {
           {words.buildNow}
         </Button>
       </header>
-      <RealCache analysis={analysis} />
       <CacheOriginSection analysis={analysis} simulation={view.simulation} />
       <ChangeControls
         known={used?.some ?? known}

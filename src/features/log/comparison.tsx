@@ -12,20 +12,20 @@ import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
 import { comparisonView } from "./comparison-view.ts";
 
-/** Compares the build that is shown with one that was kept before. */
+/** Keeps the build that is shown to compare another one with; nothing while one is kept. */
+export function CompareButton({ log }: { readonly log: BuildLog }) {
+  const record = useStore(selectRecordedBuild);
+  const baseline = useStore(selectBaseline);
+  if (baseline !== null) return null;
+  return <Button onClick={() => setBaseline({ log, record })}>{recordMessages().compareWith}</Button>;
+}
+
+/** Compares the build that is shown with one that was kept before; nothing without one. */
 export function BuildComparisonSection({ log }: { readonly log: BuildLog }) {
   const record = useStore(selectRecordedBuild);
   const baseline = useStore(selectBaseline);
   const words = recordMessages();
-  if (baseline === null) {
-    return (
-      <div>
-        <Button icon="compare" onClick={() => setBaseline({ log, record })}>
-          {words.compareWith}
-        </Button>
-      </div>
-    );
-  }
+  if (baseline === null) return null;
   return (
     <section aria-label={words.comparison}>
       {baseline.log === log ? (

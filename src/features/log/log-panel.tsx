@@ -16,7 +16,7 @@ import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { type LogView, logView } from "./log-view.ts";
 import { logMessages } from "#i18n/en/log.ts";
 import { recordMessages } from "#i18n/en/record.ts";
-import { BuildComparisonSection, PendingComparison } from "./comparison.tsx";
+import { BuildComparisonSection, CompareButton, PendingComparison } from "./comparison.tsx";
 import { CachedMeans } from "./cached-means.tsx";
 import { LogEntry } from "./log-entry.tsx";
 import styles from "./log-panel.module.css";
@@ -44,10 +44,15 @@ export default function LogPanel() {
     <div className={panel.stack}>
       {record !== null && <RecordHeader record={record} />}
       {view !== null && (
-        <Log view={view} isRecord={record !== null}>
+        <Log
+          view={view}
+          isRecord={record !== null}
+          compare={read.kind === "ok" && <CompareButton log={read.overlay.log} />}
+        >
           {read.kind === "ok" && <BuildComparisonSection log={read.overlay.log} />}
         </Log>
       )}
+      {record !== null && <p className={panel.hint}>{recordMessages().private}</p>}
     </div>
   );
 }
@@ -55,11 +60,13 @@ export default function LogPanel() {
 interface LogProps {
   readonly view: LogView;
   readonly isRecord: boolean;
+  /** The button that starts a comparison. */
+  readonly compare: ReactNode;
   /** What comes after the summary. */
   readonly children: ReactNode;
 }
 
-function Log({ view, isRecord, children }: LogProps) {
+function Log({ view, isRecord, compare, children }: LogProps) {
   const { rows, failed, targets, slowest, summary, error, criticalPath, unmatched, strayLines, isTerminal } = view;
   const words = logMessages();
   const showPlan = (): void => {
@@ -73,6 +80,7 @@ function Log({ view, isRecord, children }: LogProps) {
           {summary}
         </p>
         <Button onClick={showPlan}>{words.drawInPlan}</Button>
+        {compare}
         <Button tone="quiet" onClick={isRecord ? closeRecord : () => setLogText("")}>
           {isRecord ? recordMessages().close : words.anotherLog}
         </Button>

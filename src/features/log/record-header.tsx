@@ -42,7 +42,6 @@ export function RecordHeader({ record }: { readonly record: OpenBuilds }) {
         ))}
       </ul>
       {documentId === null && <p className={panel.hint}>{isBlank ? words.openDockerfile : words.noDockerfile}</p>}
-      <p className={panel.hint}>{words.private}</p>
     </section>
   );
 }

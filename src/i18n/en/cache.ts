@@ -42,7 +42,9 @@ export const cacheMessages = messages({
   inRealBuild: "In the real build",
   hits: (hits: number, all: number) =>
     `Base images and the build context aside, ${hits} of ${all} ${all === 1 ? "step was" : "steps were"} in the cache.`,
-  firstMisses: "The first steps to miss the cache. Everything they depend on was cached or fetched.",
+  showOthers: (count: number) => `Show the other ${count}`,
+  wereCached: "These steps were in the cache:",
+  firstMisses: "The first steps to miss the cache (everything they depend on was cached or fetched):",
   sources: "sources",
   stageRuns: (label: string, runs: number, total: number) => `${label}: ${runs} of ${total} steps run again`,
   cached: "cached",
