@@ -62,6 +62,8 @@ test("a build record becomes the document, with the real build in every panel an
 
   await build.show("Plan");
   await expect(panel.getByRole("combobox", { name: "Which build" })).toHaveValue("log");
+  await build.show("Outline");
+  await expect(panel.getByText("In the real build: 35 s, on the critical path.")).toBeVisible();
   await build.show("Steps");
   await panel
     .getByRole("button", { name: /RUN go build/ })
@@ -108,4 +110,31 @@ test("two records are compared: what made the difference is in one sentence", as
   const comparison = panel.getByRole("region", { name: "Compared with the previous build" });
   await expect(comparison.getByText("37 s slower: RUN go build -o /private-app . missed the cache")).toBeVisible();
   await expect(comparison.getByRole("listitem").first()).toHaveText(/RUN go build -o \/private-app \.\s*CACHED → 35 s/);
+});
+
+test("a failed build says where and how long it took to fail, and shows nothing that it never came to", async ({
+  page,
+  isMobile,
+}) => {
+  const build = new BuildPage(page, isMobile);
+  const { panel } = build;
+  const error = 'process "/bin/sh -c go build" did not complete successfully: exit code: 1';
+  const stream = STEPS.slice(0, 3).map((step) =>
+    step.digest === "sha256:b" ? { ...step, error, output: "main.go:7:2: undefined: fmt.Printn\n" } : step,
+  );
+  const failed = { ...record("failed", stream), record: { ...record("failed").record, error: { message: error } } };
+  await page.goto("./");
+  await expect(page.getByRole("main")).toBeVisible();
+  await dropFiles(page, [{ name: "failed.dockerbuild", content: Buffer.from(await packRecord([failed])) }]);
+  await expect(panel.getByText("failed after 35 s").first()).toBeVisible();
+  await expect(panel.getByText("main.go:7:2: undefined: fmt.Printn").first()).toBeVisible();
+  await build.show("Plan");
+  const bars = panel.getByRole("region", { name: "Steps over time" });
+  await expect(bars.getByRole("button", { name: /go build/ })).toBeVisible();
+  await expect(bars.getByRole("button", { name: /COPY/ })).toHaveCount(0);
+  await build.show("Outline");
+  await expect(panel.getByText("In the real build: failed on line 2, on the critical path.")).toBeVisible();
+  if (isMobile) await build.screen("Graph");
+  const row = page.locator('[data-testid="stage"][data-stage="0"] [data-instructions="1"] button > span').last();
+  await expect.poll(() => row.evaluate((words) => getComputedStyle(words, "::before").content)).toBe('"◆ failed"');
 });

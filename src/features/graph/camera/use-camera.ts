@@ -24,6 +24,8 @@ const DOWN_INSETS: Insets = { top: 30, right: 26, bottom: 62, left: 48 };
 const PHONE_INSETS: Insets = { top: 30, right: 10, bottom: 72, left: 30 };
 /** Where a log or a record is open, the switch for it is in the upper left corner. */
 const SWITCH_TOP = 60;
+/** There, the mark of each card is below it. */
+const MARK_HEIGHT = 22;
 /** Between what lies over the upper edge and the picture: room for tags and the words at its columns. */
 const BELOW_BANNER = 26;
 const DURATION = 260;
@@ -78,7 +80,7 @@ export function useCamera(
     return {
       ...usual,
       top: Math.max(hasSwitch ? SWITCH_TOP : usual.top, covered.top + BELOW_BANNER),
-      bottom: usual.bottom + (isPhone ? 0 : covered.bottom),
+      bottom: usual.bottom + (hasSwitch ? MARK_HEIGHT : 0) + (isPhone ? 0 : covered.bottom),
     };
   }, [isPhone, layout?.direction, hasSwitch, covered]);
 
