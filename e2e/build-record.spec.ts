@@ -134,7 +134,10 @@ test("a failed build says where and how long it took to fail, and shows nothing 
   await expect(bars.getByRole("button", { name: /COPY/ })).toHaveCount(0);
   await build.show("Outline");
   await expect(panel.getByText("In the real build: failed on line 2, on the critical path.")).toBeVisible();
+  await panel.getByRole("button", { name: /^0\s*build/ }).click();
+  await build.show("Explain");
+  await expect(panel.getByText("In the real build: failed on line 2, on the critical path.")).toBeVisible();
   if (isMobile) await build.screen("Graph");
-  const row = page.locator('[data-testid="stage"][data-stage="0"] [data-instructions="1"] button > span').last();
-  await expect.poll(() => row.evaluate((words) => getComputedStyle(words, "::before").content)).toBe('"◆ failed"');
+  const row = page.locator('[data-testid="stage"][data-stage="0"] [data-instructions="1"] > button');
+  await expect.poll(() => row.evaluate((button) => getComputedStyle(button, "::after").content)).toBe('"◆ failed"');
 });

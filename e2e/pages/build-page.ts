@@ -3,7 +3,7 @@ import { decodeLink, encodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { expectAccessible } from "./accessible.ts";
 
-export type BuildPanelName = "Plan" | "Image" | "Steps" | "Cache" | "Log" | "Outline";
+export type BuildPanelName = "Explain" | "Plan" | "Image" | "Steps" | "Cache" | "Log" | "Outline";
 
 /** The panels about the build, which on a phone share a screen. */
 export class BuildPage {

@@ -35,6 +35,7 @@ export function GraphPanel({ first }: GraphPanelProps) {
       aria-label={graphFrameMessages().graph}
       data-testid="graph"
       data-settled={isSettled && drawn === next}
+      data-document={drawn?.documentId}
     >
       {drawn !== null && hasStages && <GraphCanvas drawn={drawn} analysis={analysis} />}
       {analysis !== null && !hasStages && <EmptyGraph analysis={analysis} />}

@@ -75,6 +75,7 @@ function Log({ view, isRecord, compare, children }: LogProps) {
   };
   return (
     <>
+      {error !== "" && <p className={styles.error}>{error}</p>}
       <header className={styles.header}>
         <p className={styles.summary} aria-live="polite">
           {summary}
@@ -85,7 +86,6 @@ function Log({ view, isRecord, compare, children }: LogProps) {
           {isRecord ? recordMessages().close : words.anotherLog}
         </Button>
       </header>
-      {error !== "" && <p className={styles.error}>{error}</p>}
       {failed.map((row) => (
         <LogEntry key={row.key} row={row} isOpenAtFirst />
       ))}

@@ -4,14 +4,14 @@ import type { Ref } from "#document/selection/ref.ts";
 import { hover, select } from "#document/selection/select.ts";
 import { selectShown, selectGraphView, selectSelected } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
-import { type AsBuiltMark, asBuiltMarks } from "#document/log/as-built-marks.ts";
-import { selectShowsAsBuilt } from "#document/log/log-actions.ts";
-import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
+import type { AsBuiltMark } from "#document/log/as-built-marks.ts";
+import { useAsBuiltMarks } from "#document/log/use-as-built-marks.ts";
 import { Prose } from "#ui/prose.tsx";
 import { outline, type OutlineStage } from "#document/stages/outline.ts";
 import { type SerialEdge, serializingEdges, serialSentence } from "#document/stages/serializing-edges.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { proseParts } from "#i18n/prose.ts";
+import { logMessages } from "#i18n/en/log.ts";
 import { outlineMessages } from "#i18n/en/outline.ts";
 import styles from "./outline-panel.module.css";
 
@@ -27,18 +27,12 @@ export default function OutlinePanel() {
     () => new Map(serial(analysis, extraTargets).map((one) => [one.edge, serialSentence(one)])),
     [analysis, extraTargets],
   );
-  const read = useBuildOverlay(analysis);
-  const showsAsBuilt = useStore(selectShowsAsBuilt);
-  const marks = useMemo(
-    () =>
-      showsAsBuilt && read.kind === "ok" && analysis !== null ? asBuiltMarks(analysis, read.overlay).stages : null,
-    [showsAsBuilt, read, analysis],
-  );
+  const marks = useAsBuiltMarks(analysis);
   if (stages.length === 0) return <p className={styles.nothing}>{outlineMessages().nothing}</p>;
   return (
     <ol className={styles.outline} aria-label={outlineMessages().stages}>
       {stages.map((stage) => (
-        <Entry key={stage.stage} stage={stage} waits={waits} mark={marks?.get(stage.stage)} />
+        <Entry key={stage.stage} stage={stage} waits={waits} mark={marks?.stages.get(stage.stage)} />
       ))}
     </ol>
   );
@@ -81,7 +75,7 @@ function Entry({ stage, waits, mark }: EntryProps) {
       </h2>
       {mark !== undefined && (
         <p className={styles.asBuilt} data-status={mark.status}>
-          {outlineMessages().inRealBuild(mark.text, mark.isCritical)}
+          {logMessages().inRealBuild(mark.text, mark.isCritical)}
         </p>
       )}
       {stage.doc !== "" && <p className={styles.doc}>{stage.doc}</p>}

@@ -54,6 +54,8 @@ export const logMessages = messages({
     "A FROM that says CACHED or DONE 0.0s wasn't downloaded. BuildKit only asked for its digest, to make sure that it is still the same image.",
     "The contents of a cache mount play no part in this. A CACHED step never reads them.",
   ],
+  inRealBuild: (how: string, isCritical: boolean) =>
+    `In the real build: ${how}${isCritical ? ", on the critical path" : ""}.`,
   failedAt: (line: number) => `failed on line ${line}`,
   failedHere: "Failed in the log:",
 });

@@ -22,8 +22,6 @@ export const outlineMessages = messages({
   mounts: (what: string, from: string) => `Mounts ${what} from ${from}.`,
   sideBySide: (stages: readonly string[], more: number) =>
     `Can run in parallel with ${stages.join(", ")}${more === 0 ? "" : ` and ${more} more`}.`,
-  inRealBuild: (how: string, isCritical: boolean) =>
-    `In the real build: ${how}${isCritical ? ", on the critical path" : ""}.`,
   noInstructions: "No instructions.",
   instructions: (count: number, keywords: readonly string[]) =>
     `${count} ${count === 1 ? "instruction" : "instructions"}: ${keywords.join(", ")}.`,

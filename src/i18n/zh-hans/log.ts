@@ -51,6 +51,7 @@ export default translation(logMessages, {
     "标记为 CACHED 或 DONE 0.0s 的 FROM 没有下载：只查询了摘要，以确定仍是同一个镜像。",
     "缓存挂载的内容不在此列。CACHED 的步骤根本不会看到它。",
   ],
+  inRealBuild: (how, isCritical) => `实际的构建：${how}${isCritical ? "，在关键路径上" : ""}。`,
   failedAt: (line) => `第 ${line} 行失败`,
   failedHere: "按日志，在此失败：",
 });

@@ -25,7 +25,6 @@ export default translation(outlineMessages, {
     more === 0
       ? `可以与 ${stages.join("、")} 同时构建。`
       : `可以与 ${stages.join("、")} 和另外 ${more} 个阶段同时构建。`,
-  inRealBuild: (how, isCritical) => `实际的构建：${how}${isCritical ? "，在关键路径上" : ""}。`,
   noInstructions: "没有自己的指令。",
   instructions: (count, keywords) => `${count} 条指令：${keywords.join("、")}。`,
 });

@@ -51,6 +51,7 @@ export default translation(logMessages, {
     "標示 CACHED 或 DONE 0.0s 的 FROM 沒有下載：只查詢了摘要，以確定仍是同一個映像檔。",
     "快取掛載的內容不在此列。CACHED 的步驟根本不會看到它。",
   ],
+  inRealBuild: (how, isCritical) => `實際的建置：${how}${isCritical ? "，在關鍵路徑上" : ""}。`,
   failedAt: (line) => `第 ${line} 行失敗`,
   failedHere: "依記錄，在此失敗：",
 });

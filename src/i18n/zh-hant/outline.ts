@@ -25,7 +25,6 @@ export default translation(outlineMessages, {
     more === 0
       ? `可以與 ${stages.join("、")} 同時建置。`
       : `可以與 ${stages.join("、")} 和另外 ${more} 個階段同時建置。`,
-  inRealBuild: (how, isCritical) => `實際的建置：${how}${isCritical ? "，在關鍵路徑上" : ""}。`,
   noInstructions: "沒有自己的指令。",
   instructions: (count, keywords) => `${count} 道指令：${keywords.join("、")}。`,
 });
