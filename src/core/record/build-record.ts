@@ -81,6 +81,17 @@ export interface Provenance {
   readonly target: string;
   readonly buildArgs: ReadonlyMap<string, string>;
   readonly platform: string;
+  /** What the machine had worked by several moments of the build, in order of time. */
+  readonly cpu: readonly CpuSample[];
+}
+
+/** What all processors of a machine together had done by a moment, in seconds since it was started. */
+export interface CpuSample {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly busy: number;
+  /** Busy or not. */
+  readonly all: number;
 }
 
 export interface ProvenanceSource {

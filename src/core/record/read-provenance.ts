@@ -8,6 +8,7 @@ import type {
   SourceLocation,
 } from "./build-record.ts";
 import { asList, asNumber, asObject, asText, fieldOf, isObject } from "../text/json-value.ts";
+import { readCpuSamples } from "./read-cpu-samples.ts";
 
 const METADATA_V02 = "https://mobyproject.org/buildkit@v1#metadata";
 const BUILD_ARG = "build-arg:";
@@ -33,6 +34,7 @@ function readVersion1(predicate: unknown, definition: unknown): Provenance {
     ...readRequest(fieldOf(fieldOf(external, "request"), "args")),
     platform: asText(fieldOf(internal, "builderPlatform")),
     materials: asList(fieldOf(definition, "resolvedDependencies")).map(readMaterial),
+    cpu: readCpuSamples(fieldOf(metadata, "sysUsage")),
   };
 }
 
@@ -45,6 +47,7 @@ function readVersion02(predicate: unknown): Provenance {
     ...readRequest(fieldOf(fieldOf(invocation, "parameters"), "args")),
     platform: asText(fieldOf(fieldOf(invocation, "environment"), "platform")),
     materials: asList(fieldOf(predicate, "materials")).map(readMaterial),
+    cpu: readCpuSamples(fieldOf(metadata, "sysUsage")),
   };
 }
 

@@ -2,15 +2,15 @@ import type { BuildLog, LogLine, LogStatus, LogVertex } from "../log/build-log.t
 import type { LogMatch, MatchedVertex, MatchKind } from "../log/match-log.ts";
 import { addOutput, type StepOutput } from "../log/output-lines.ts";
 import { parseStepName } from "../log/step-name-parts.ts";
-import { smallestOf } from "../text/extremes.ts";
 import { sizeWords } from "../text/size-words.ts";
 import type { BuildRecord, RecordedTransfer, RecordedVertex } from "./build-record.ts";
+import { startOfBuild } from "./start-of-build.ts";
 import { matchVertices, type RecordedBuildSteps, type VertexMatch } from "./match-vertices.ts";
 
 /** A recorded build in the terms of a log: the same views show both. */
-export function recordLog({ vertices, createdAt, error }: BuildRecord): BuildLog {
-  const starts = vertices.flatMap(({ started }) => started ?? []);
-  const start = createdAt ?? (starts.length === 0 ? 0 : smallestOf(starts));
+export function recordLog(build: BuildRecord): BuildLog {
+  const { vertices, error } = build;
+  const start = startOfBuild(build);
   return {
     format: "record",
     vertices: vertices.map((vertex) => toLogVertex(vertex, start, error === null)),

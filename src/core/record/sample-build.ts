@@ -58,6 +58,7 @@ function provenanceOf(text: string): Provenance {
     locations: new Map(),
     materials: [],
     layers: new Map(),
+    cpu: [],
     target: "",
     buildArgs: new Map(),
     platform: "linux/amd64",

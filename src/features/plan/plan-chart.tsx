@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import type { CpuUse } from "#core/record/cpu-use.ts";
 import { formatSeconds, timeTicks } from "#document/plan/format-seconds.ts";
 import { adjacentBar } from "./adjacent-bar.ts";
 import { barPhase } from "./stage-phases.ts";
 import type { PlanBar as Bar, PlanView } from "#document/plan/plan-view.ts";
 import { PlanBarRow } from "./plan-bar.tsx";
+import { PlanCpu } from "./plan-cpu.tsx";
 import { planMessages } from "#i18n/en/plan.ts";
 import styles from "./plan-chart.module.css";
 
@@ -12,6 +14,7 @@ const LAST_TICK = 0.82;
 
 interface PlanChartProps {
   readonly view: PlanView;
+  readonly cpu: readonly CpuUse[];
   /** Seconds of the build that have been played; null when all of it is shown. */
   readonly time: number | null;
   readonly chosen: number | null;
@@ -21,7 +24,7 @@ interface PlanChartProps {
 }
 
 /** The steps as lanes over time, one lane a stage. The arrow keys go from step to step. */
-export function PlanChart({ view, time, chosen, onChoose, playhead }: PlanChartProps) {
+export function PlanChart({ view, cpu, time, chosen, onChoose, playhead }: PlanChartProps) {
   const [focused, setFocused] = useState(0);
   const chart = useRef<HTMLElement>(null);
   const { total } = view.schedule;
@@ -46,6 +49,7 @@ export function PlanChart({ view, time, chosen, onChoose, playhead }: PlanChartP
             </span>
           ))}
       </div>
+      {cpu.length > 0 && <PlanCpu use={cpu} total={total} />}
       {view.lanes.map(({ stage, label, light, rows }) => (
         <div key={stage} className={styles.lane} data-light={light}>
           <span className={styles.laneName} title={label}>

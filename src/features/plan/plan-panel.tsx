@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
+import type { CpuUse } from "#core/record/cpu-use.ts";
 import { useJointAnalysis } from "#document/analysis/use-joint-analysis.ts";
 import { setPlanBasis } from "#document/plan/plan-actions.ts";
 import type { PlanBasis } from "#document/plan/plan-slice.ts";
@@ -18,10 +19,10 @@ import { usePlanTimes } from "./use-plan-times.ts";
 /** The build of the chosen targets over time. */
 export default function PlanPanel() {
   const analysis = useJointAnalysis(useStore(selectShown));
-  const { basis, times, available } = usePlanTimes(analysis);
+  const { basis, times, available, cpu } = usePlanTimes(analysis);
   if (analysis === null || analysis.build.steps.length === 0)
     return <NoPlan message={analysis?.build.error?.message ?? ""} />;
-  return <Planned analysis={analysis} basis={basis} times={times} available={available} />;
+  return <Planned analysis={analysis} basis={basis} times={times} available={available} cpu={cpu} />;
 }
 
 interface PlannedProps {
@@ -29,10 +30,11 @@ interface PlannedProps {
   readonly basis: PlanBasis;
   readonly times: PlanTimes;
   readonly available: readonly PlanBasis[];
+  readonly cpu: readonly CpuUse[];
 }
 
 /** The plan as it is, or as it would be without a dependency. */
-function Planned({ analysis, basis, times, available }: PlannedProps) {
+function Planned({ analysis, basis, times, available, cpu }: PlannedProps) {
   const [triedKey, setTriedKey] = useState("");
   const selected = useStore(selectSelected);
   const whole = useMemo(() => planView(analysis, times), [analysis, times]);
@@ -55,6 +57,7 @@ function Planned({ analysis, basis, times, available }: PlannedProps) {
   return (
     <Plan
       view={view}
+      cpu={tried === null ? cpu : []}
       instead={tried === null ? null : whole.schedule.total}
       bases={{ basis, available, onPick: setPlanBasis }}
       note={tried !== null && <TriedNote tried={tried} onEnd={() => setTriedKey("")} />}

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import type { CpuUse } from "#core/record/cpu-use.ts";
 import { isSameRef } from "#document/selection/ref.ts";
 import { select } from "#document/selection/select.ts";
 import { selectSelected } from "#document/selectors.ts";
@@ -24,6 +25,8 @@ import { usePlay } from "./use-play.ts";
 
 interface PlanProps {
   readonly view: PlanView;
+  /** How busy the machine was; nothing where that isn't known. */
+  readonly cpu: readonly CpuUse[];
   /** What the build really takes, where the plan shows another; else null. */
   readonly instead: number | null;
   readonly bases: Bases;
@@ -38,7 +41,7 @@ interface PlanProps {
 }
 
 /** One plan: its figures, its lanes or its table, and the step that is chosen. */
-export function Plan({ view, instead, bases, note, edge, ...whatIf }: PlanProps) {
+export function Plan({ view, cpu, instead, bases, note, edge, ...whatIf }: PlanProps) {
   const isStill = useMedia("(prefers-reduced-motion: reduce)");
   const [wantsTable, setWantsTable] = useState<boolean | null>(null);
   const selected = useStore(selectSelected);
@@ -72,7 +75,9 @@ export function Plan({ view, instead, bases, note, edge, ...whatIf }: PlanProps)
         </Button>
       </header>
       {note}
-      {!hasTable && <PlanChart view={view} time={play.time} chosen={chosen} onChoose={choose} playhead={playhead} />}
+      {!hasTable && (
+        <PlanChart view={view} cpu={cpu} time={play.time} chosen={chosen} onChoose={choose} playhead={playhead} />
+      )}
       {!hasTable && <PlanLegend view={view} />}
       {edge || <PlanDetails view={view} chosen={chosen} basis={bases.basis} />}
       {hasTable && <PlanTable view={view} time={play.time} onChoose={choose} />}

@@ -1,19 +1,25 @@
 import { useMemo } from "react";
 import type { Analysis } from "#core/analysis.ts";
+import { type CpuUse, cpuUse } from "#core/record/cpu-use.ts";
 import { selectBuilt, selectChangedFiles, selectChangedSources } from "#document/cache/cache-actions.ts";
 import { selectDurations, selectPlanBasis } from "#document/plan/plan-actions.ts";
 import type { PlanBasis } from "#document/plan/plan-slice.ts";
+import { selectRecordedBuild } from "#document/record/record-actions.ts";
 import { useStore } from "#document/store.ts";
 import { analyzeBuilt } from "#document/cache/analyze-built.ts";
 import { cacheView } from "#document/cache/cache-view.ts";
 import { useBuildOverlay } from "#document/log/use-build-overlay.ts";
 import { NO_TIMES, type PlanTimes } from "#document/plan/plan-view.ts";
 
+const NONE: readonly CpuUse[] = [];
+
 interface BasisOfPlan {
   readonly basis: PlanBasis;
   readonly times: PlanTimes;
   /** What the plan can be drawn with besides estimates. */
   readonly available: readonly PlanBasis[];
+  /** How busy the machine was, where the plan is of a recorded build that has samples of that. */
+  readonly cpu: readonly CpuUse[];
 }
 
 /** The durations that the plan is drawn with: estimates, those of the change that is tried, or those of the log. */
@@ -38,5 +44,7 @@ export function usePlanTimes(analysis: Analysis | null): BasisOfPlan {
     const { cached, measured, byStep, spans } = read.overlay;
     return { known, cached, measured, spans, statuses: new Map([...byStep].map(([id, { status }]) => [id, status])) };
   }, [basis, change, read, known]);
-  return { basis, times, available };
+  const record = useStore(selectRecordedBuild);
+  const cpu = useMemo(() => (basis === "log" && record !== null ? cpuUse(record) : NONE), [basis, record]);
+  return { basis, times, available, cpu };
 }

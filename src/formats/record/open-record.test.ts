@@ -5,6 +5,7 @@ import { packTar } from "modern-tar";
 import { describe, expect, it } from "vitest";
 import type { BuildRecord } from "#core/record/build-record.ts";
 import { openRecord } from "./open-record.ts";
+import { readTar } from "./read-tar.ts";
 import { gzip, packRecord, type SampleBuild } from "./sample-record.ts";
 
 const DOCKERFILE = "FROM alpine AS base\nRUN apk add curl\n";
@@ -134,6 +135,18 @@ describe("openRecord", () => {
     expect(await openRecord(other, true)).toEqual({ kind: "bad", fault: "noRecord" });
     const whole = await packRecord([SAMPLE]);
     expect(await openRecord(whole.slice(0, whole.length / 2), true)).toEqual({ kind: "bad", fault: "notAnArchive" });
+  });
+
+  it("follows no link in an archive and no path out of it", async () => {
+    const bytes = new TextEncoder().encode("{}");
+    const tricks = await packTar([
+      { header: { name: "../index.json", size: bytes.length, type: "file" }, body: bytes },
+      { header: { name: "/index.json", size: bytes.length, type: "file" }, body: bytes },
+      { header: { name: "index.json", size: 0, type: "symlink", linkname: "../index.json" } },
+      { header: { name: "oci-layout", size: 0, type: "link", linkname: "/etc/passwd" } },
+    ]);
+    expect([...(await readTar(tricks, 1_000_000)).keys()]).toEqual(["../index.json", "/index.json"]);
+    expect(await openRecord(tricks, true)).toEqual({ kind: "bad", fault: "noRecord" });
   });
 
   it("stops at 64 MiB of a file that unpacks to more", async () => {

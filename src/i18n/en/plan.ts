@@ -30,6 +30,8 @@ export const planMessages = messages({
   showWhole: "Show the whole build",
   speed: "Speed",
   chart: "Steps over time",
+  cpu: "CPU",
+  cpuUse: (mean: string, most: string) => `CPU use of the whole machine: ${mean} on average, ${most} at most`,
   sources: "sources",
   sourcesLane: "Sources",
   stageLane: (label: string) => `Stage ${label}`,

@@ -29,6 +29,8 @@ export default translation(planMessages, {
   showWhole: "显示整个构建",
   speed: "速度",
   chart: "步骤时间轴",
+  cpu: "CPU",
+  cpuUse: (mean, most) => `整台机器的 CPU 使用率：平均 ${mean}，最高 ${most}`,
   sources: "来源",
   sourcesLane: "来源",
   stageLane: (label) => `阶段 ${label}`,

@@ -29,6 +29,8 @@ export default translation(planMessages, {
   showWhole: "顯示整個建置",
   speed: "速度",
   chart: "步驟時間軸",
+  cpu: "CPU",
+  cpuUse: (mean, most) => `整台機器的 CPU 使用率：平均 ${mean}，最高 ${most}`,
   sources: "來源",
   sourcesLane: "來源",
   stageLane: (label) => `階段 ${label}`,
