@@ -8,6 +8,20 @@ export const ONE_LINE = 0;
 const LETTER_WIDTH = 0.68;
 const LINE_HEIGHT = 1.15;
 
+/** A name of so many characters keeps so many at its end where it is cut. */
+const LONG = 12;
+const KEPT_END = 6;
+
+/**
+ * The start of a name, which is cut where there is no room for it, and the end of a long one, which isn't: images of one
+ * project often begin alike.
+ */
+export function nameEnds(name: string): { readonly start: string; readonly end: string } {
+  const characters = [...name];
+  const at = characters.length < LONG ? characters.length : characters.length - KEPT_END;
+  return { start: characters.slice(0, at).join(""), end: characters.slice(at).join("") };
+}
+
 /** The pieces between which a name may be broken into lines. */
 export function namePieces(name: string): readonly string[] {
   return name.split(/(?<=[-_./])/);

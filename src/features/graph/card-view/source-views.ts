@@ -5,7 +5,7 @@ import type { GraphContext } from "../view/graph-context.ts";
 import { imageShortName, urlShortName } from "#document/stages/image-name.ts";
 import { sourceRows } from "./source-rows.ts";
 import { sourceWidth } from "./source-size.ts";
-import { cutEnd } from "#document/stages/cut-middle.ts";
+import { cutMiddle } from "#document/stages/cut-middle.ts";
 import { distinctImageNames } from "#document/stages/distinct-names.ts";
 import { NAME_LENGTH, sourceCaption, sourceName, type SourceView, usedSources } from "#document/stages/source-view.ts";
 
@@ -56,7 +56,7 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
     if (node === undefined || node.kind === "stage") return [];
     const farName = shortNameOf(node, farNames);
     const usual = sourceName(node);
-    const name = node.kind === "image" && shared.has(usual) ? cutEnd(farName, NAME_LENGTH) : usual;
+    const name = node.kind === "image" && shared.has(usual) ? cutMiddle(farName, NAME_LENGTH) : usual;
     const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
     const isDoubtful = node.kind === "image" && edges.some((edge) => edge.uses.some(({ line }) => doubts.has(line)));
     const caption = isDoubtful ? graphCardMessages().misspelt : sourceCaption(node);

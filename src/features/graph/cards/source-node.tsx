@@ -6,6 +6,7 @@ import { classNames } from "#ui/class-names.ts";
 import { Icon, type IconName } from "#ui/icons/icon.tsx";
 import type { SourceView } from "#document/stages/source-view.ts";
 import { useCell } from "../canvas/cell.ts";
+import { nameEnds } from "../card-view/overview-name.ts";
 import { cssVars } from "#ui/css-vars.ts";
 import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
 import styles from "./source-node.module.css";
@@ -27,6 +28,7 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
   const isSelected = useStore(
     ({ selected }) => selected !== null && selected.kind === "source" && selected.id === source.id,
   );
+  const { start, end } = nameEnds(source.farName);
   const open = (): void => {
     if (source.kind === "dockerfile") return toggleFoldedFile(source.ref);
     select({ kind: "source", id: source.id }, "graph");
@@ -55,7 +57,8 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
         <span className={styles.caption}>{source.caption}</span>
       </span>
       <span className={styles.far} style={cssVars({ "--far-size": `${source.farSize}px` })} aria-hidden="true">
-        {source.farName}
+        <span className={styles.farStart}>{start}</span>
+        {end !== "" && <span>{end}</span>}
       </span>
     </button>
   );
