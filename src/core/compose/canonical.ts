@@ -1,7 +1,7 @@
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { checkMembers, checkMount } from "./checks/members.ts";
-import { checkPorts } from "./checks/ports.ts";
+import { checkPorts, findMissingTarget } from "./checks/ports.ts";
 import { type ComposeMap, type ComposeValue, goType, isList, isMap, composeText, printWithS } from "./value.ts";
 
 /** Everything that can be written in a short form, in its long one; only of what a build takes. */
@@ -22,6 +22,10 @@ export function toCanonical(document: ComposeMap): Result<ComposeMap> {
     const done = mapEntries(secrets, (secret, name) => (isMap(secret) ? external(secret, name) : ok(secret)));
     if (!done.ok) return done;
     changed.set("secrets", done.value);
+  }
+  for (const [name, service] of isMap(services) ? services : []) {
+    const missing = isMap(service) ? findMissingTarget(service.get("ports"), `services.${name}.ports`) : undefined;
+    if (missing !== undefined) return fail(missing);
   }
   return ok(changed);
 }

@@ -92,6 +92,16 @@ describe("parseYaml", () => {
     expect(valueOf(`${resets}\nb: [${"*a, ".repeat(200)}]`)).toBe("yaml: document contains excessive aliasing");
   });
 
+  it("finds control characters where go-yaml does, 512 bytes at a time", () => {
+    const control = (at: number): string => `yaml: offset ${at}: control characters are not allowed`;
+    const wrong = "a: b: c\n";
+    const mistake = "yaml: line 1, column 5: mapping values are not allowed in this context";
+    expect(valueOf(`${wrong}\0`)).toBe(control(8));
+    expect(valueOf(`${wrong}${"é".repeat(251)}\0`)).toBe(control(510));
+    expect(valueOf(`${wrong}${"é".repeat(252)}\0`)).toBe(mistake);
+    expect(valueOf(`b: c\n${" ".repeat(600)}\0`)).toBe(control(605));
+  });
+
   it("prints floats as Go does", () => {
     expect([1e21, 1e6, 1234567.5, 1.5, 1e-7, 999999.5, Number.NEGATIVE_INFINITY].map(printFloat)).toEqual([
       "1e+21",

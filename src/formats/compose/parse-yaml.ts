@@ -12,14 +12,11 @@ import { resolveScalar } from "./scalar.ts";
 
 /** Reads YAML as go-yaml does, up to the first mistake. */
 export function parseYaml(text: string): ParsedYaml {
-  const control = findControl(text);
-  if (control >= 0) {
-    const offset = new TextEncoder().encode(text.slice(0, control)).length;
-    return { kind: "broken", message: `yaml: offset ${offset}: control characters are not allowed` };
-  }
   const documents: ComposeDocument[] = [];
-  const parser = new YamlParser(text);
+  const control = findControl(text);
+  const parser = new YamlParser(text, control?.limit);
   for (let next = parser.next(); next.kind !== "end"; next = parser.next()) {
+    if (control && parser.isBeyondLimit) return broken({ kind: "broken", message: control.message }, documents);
     if (next.kind === "broken") return broken(next, documents);
     const pass = new ResetPass(next.root);
     if (pass.problem !== undefined) return broken({ kind: "broken", message: pass.problem }, documents);
@@ -38,10 +35,29 @@ function broken(problem: BrokenYaml, documents: readonly ComposeDocument[]): Par
   return documents.length === 0 ? problem : { kind: "documents", documents, broken: problem };
 }
 
-/** The first character that no YAML may have; -1 if there is none. */
-function findControl(text: string): number {
+/** go-yaml reads a text in pieces of so many bytes, and looks at all characters of one before it goes on. */
+const PIECE = 512;
+
+/** What go-yaml says of the first character that no YAML may have, as soon as it gets to the piece from `limit` on. */
+function findControl(text: string): { readonly limit: number; readonly message: string } | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  return text.search(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/);
+  const at = text.search(/[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/);
+  if (at < 0) return undefined;
+  let [limit, start, offset] = [0, 0, 0];
+  let index = 0;
+  for (const char of text.slice(0, at + 1)) {
+    const size = utf8Length(char);
+    if (offset + size > start + PIECE) [limit, start] = [index, offset];
+    if (index < at) offset += size;
+    index += char.length;
+  }
+  return { limit, message: `yaml: offset ${offset}: control characters are not allowed` };
+}
+
+function utf8Length(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  return code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
 /** Where a value is: its name in what is around it; undefined for a document. */

@@ -4,14 +4,20 @@ import { type ComposeValue, goType, isList, isMap, composeText } from "../value.
 /** What is wrong with the ports of a service in their short form. */
 export function checkPorts(value: ComposeValue, path: string): string | undefined {
   if (!isList(value)) return `${path}: invalid type ${goType(value)} for port`;
-  for (const [index, entry] of value.entries()) {
+  for (const entry of value) {
     if (isMap(entry)) continue;
     if (typeof entry !== "string" && goType(entry) !== "int") return `${path}: invalid type ${goType(entry)} for port`;
     const refusal = checkPort(composeText(entry));
     if (refusal !== undefined) return refusal;
-    if (NO_TARGET.test(composeText(entry))) return `service ports ${path}.[${index}] is missing a target port`;
   }
   return undefined;
+}
+
+/** Says which of the ports have none of the container; looked at when all services are in their long form. */
+export function findMissingTarget(ports: ComposeValue | undefined, path: string): string | undefined {
+  if (!isList(ports)) return undefined;
+  const index = ports.findIndex((entry) => !isMap(entry) && NO_TARGET.test(composeText(entry)));
+  return index < 0 ? undefined : `service ports ${path}.[${index}] is missing a target port`;
 }
 
 /** Port 0 of the container. */

@@ -6,11 +6,16 @@ export class Cursor {
   column = 0;
   /** Line breaks since the last character that isn't blank. */
   newlines = 0;
+  /** Something at the limit or behind it was looked at. */
+  isBeyondLimit = false;
   #at = 0;
   readonly #text: string;
+  readonly #limit: number;
 
-  constructor(text: string) {
-    this.#text = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  constructor(text: string, limit = Number.POSITIVE_INFINITY) {
+    const start = text.startsWith("\uFEFF") ? 1 : 0;
+    this.#text = text.slice(start);
+    this.#limit = limit - start;
   }
 
   get mark(): Mark {
@@ -19,6 +24,7 @@ export class Cursor {
 
   /** A UTF-16 unit from here on; "" after the end. */
   peek(ahead = 0): string {
+    if (this.#at + ahead >= this.#limit) this.isBeyondLimit = true;
     return this.#text[this.#at + ahead] ?? "";
   }
 

@@ -20,8 +20,13 @@ export class YamlParser {
   #isFirst = true;
   #depth = 0;
 
-  constructor(text: string) {
-    this.#scanner = new Scanner(text);
+  /** With a limit, an offset in `text`, it says whether what comes from there on was looked at. */
+  constructor(text: string, limit?: number) {
+    this.#scanner = new Scanner(text, limit);
+  }
+
+  get isBeyondLimit(): boolean {
+    return this.#scanner.isBeyondLimit;
   }
 
   next(): NextDocument {

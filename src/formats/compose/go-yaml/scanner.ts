@@ -39,8 +39,12 @@ export class Scanner {
   #hasKey = false;
   readonly #outerKeys: SimpleKey[] = [];
 
-  constructor(text: string) {
-    this.#cursor = new Cursor(text);
+  constructor(text: string, limit?: number) {
+    this.#cursor = new Cursor(text, limit);
+  }
+
+  get isBeyondLimit(): boolean {
+    return this.#cursor.isBeyondLimit;
   }
 
   /** The next token, which stays the next one. */
