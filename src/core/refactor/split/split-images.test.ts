@@ -229,4 +229,15 @@ describe("splitStages, what a reviewer would find in the image", () => {
     );
     expect(text).not.toContain("tar ");
   });
+
+  it("copies what is copied once everything is built", () => {
+    const rust = (before: string, after: string): string =>
+      shippedStage(
+        `FROM rust:1.85\nWORKDIR /app\nCOPY Cargo.toml src ./\n${before}RUN cargo build --release\n${after}ENTRYPOINT ["./target/release/api"]\n`,
+      );
+    const copy = "COPY rules rules\n";
+    expect(rust("", copy)).toContain("COPY --from=build /app/rules /app/rules\n");
+    expect(rust("", `${copy}RUN useradd -r api\nUSER api\n`)).toContain("COPY --from=build /app/rules /app/rules\n");
+    expect(rust(copy, "")).not.toContain("rules");
+  });
 });

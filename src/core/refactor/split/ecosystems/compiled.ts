@@ -1,9 +1,11 @@
+import type { ShellCommand } from "../../../shell/script/script.ts";
 import { packageInstalls } from "../../../lint/facts/packages/package-installs.ts";
 import { packagesOf } from "../packages/runtime-packages.ts";
 import { takesContext } from "../context-copies.ts";
 import { buildOutputs, copiedOut } from "../results/build-outputs.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
+import { PACKAGE_MANAGERS, USERS } from "../run-kinds.ts";
 import { commandsOf, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
 import { sourcesOf } from "../context-copies.ts";
 import type { SplitAnswers, SplitQuestion } from "../split-types.ts";
@@ -243,13 +245,15 @@ const READ_ONLY_FOLDER = /\/(?:dist|public|static|www|templates?|views|assets|lo
 
 /** Files that are copied by their name and that the program may read when it runs. */
 export function namedRuntimeFiles(reading: StageReading): readonly Artifact[] {
-  const { project, workdir } = reading;
-  return reading.blocks.flatMap(({ at, destination }): Artifact[] => {
+  const { project, workdir, blocks } = reading;
+  // what is copied once everything is built is for nothing else
+  const end = blocks.findLastIndex(({ at }) => at.keyword === "run" && !at.script.commands.every(setsUpSystem));
+  return blocks.flatMap(({ at, destination }, index): Artifact[] => {
     const [source = "", ...others] = sourcesOf(at);
     if (!takesContext(at) || others.length > 0 || source === "") return [];
     const name = source.replace(/\/$/, "").split("/").at(-1) ?? "";
     if (
-      !RUNTIME_FILES.test(name) ||
+      (!RUNTIME_FILES.test(name) && (index < end || name === "." || name === "")) ||
       /^(?:package|tsconfig|composer|nest-cli|angular|vite|webpack|cargo|vcpkg|conan|meson)/i.test(name)
     )
       return [];
@@ -263,6 +267,10 @@ export function namedRuntimeFiles(reading: StageReading): readonly Artifact[] {
       return [];
     return [same(to)];
   });
+}
+
+function setsUpSystem(command: ShellCommand): boolean {
+  return isProgram(command, ...PACKAGE_MANAGERS, ...USERS, "chmod", "chown", "mkdir", "rm", "ln");
 }
 
 function cleanJoin(folder: string, name: string): string {
