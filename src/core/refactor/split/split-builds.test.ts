@@ -91,4 +91,14 @@ describe("splitStages, what a reviewer would find in the stage that builds", () 
     const [build = ""] = text.split("\n\n");
     expect(build).toMatch(/COPY \. \.\nRUN[^]*uv pip compile/u);
   });
+
+  it("doesn't say that pnpm leaves development dependencies out in every package", () => {
+    const workspace = trySplit(
+      'FROM node:22-alpine\nRUN corepack enable\nWORKDIR /repo\nCOPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./\nCOPY api/package.json api/\nRUN pnpm install\nCOPY api api\nRUN pnpm --filter api build\nCMD ["node", "api/dist/main.js"]\n',
+    );
+    expect(workspace).toMatchObject({
+      kind: "ok",
+      gains: { leftOut: expect.not.arrayContaining(["development-dependencies"]) },
+    });
+  });
 });

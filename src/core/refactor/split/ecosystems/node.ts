@@ -114,6 +114,8 @@ export const readNode: ReadRecipe = (reading, answers) => {
       isProduction ||
       isModernYarn ||
       (manager === "bun" && hasDevelopment && !isApart) ||
+      // it removes only those of the root
+      (manager === "pnpm" && hasDevelopment && !isApart && isWorkspace(reading)) ||
       (isFront && artifacts.some(({ from }) => isInsidePath(install.folder, from)))
         ? []
         : (["development-dependencies"] as const)),
@@ -122,6 +124,13 @@ export const readNode: ReadRecipe = (reading, answers) => {
     ],
   };
 };
+
+/** Several packages of pnpm, each with its own dependencies. */
+function isWorkspace({ blocks }: StageReading): boolean {
+  return blocks.some(({ text }) =>
+    /\bpnpm-workspace\.yaml\b|\bpnpm (?:-r|--recursive|--filter|-F)\b|\bturbo\b/.test(text),
+  );
+}
 
 /** `rm -rf node_modules`, before they are installed. */
 function clearsModules(reading: StageReading, command: ShellCommand): boolean {
