@@ -15,7 +15,7 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/\bwhatever (?:\w+ ){1,4}there (?:is|are)\b/i, "any"],
   [/\b(?<!there )(?:is|are|was|were) to be \w+/i, "should be, must be"],
   [/\bwithout a word\b/i, "silently"],
-  [/\bsee to it\b/i, "make sure"],
+  [/\bsees? to it\b/i, "make sure"],
   [/\banew\b/i, "again"],
   [/\b(?:seldom|upon|for ever)\b/i, "rarely, on, forever"],
   [/\b(?:what|that|which) (?:is|are) no (?!longer\b|more\b|other\b|way\b)\w+/i, "isn't a"],

@@ -64,13 +64,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // What a mentor would say of the whole file.
   "src/core/advice": { ...HINTS, types: [...(HINTS.types ?? []), "src/core/refactor"] },
   "src/core/export": {
-    uses: [...BUILD, "src/core/build-input", "src/core/export/palette.ts", "src/core/export/export-texts.ts"],
+    uses: [...BUILD, "src/core/build-input", "src/core/colors.ts", "src/core/export/export-texts.ts"],
     types: ["src/core/lint", "src/core/analysis.ts"],
     // The programs that the exports are written for.
     testPackages: ["mermaid", "@hpcc-js/wasm-graphviz"],
   },
   // Made of nothing, and used by whatever has colors.
-  "src/core/export/palette.ts": { uses: [] },
+  "src/core/colors.ts": { uses: [] },
   "src/core/export/export-texts.ts": { uses: [], types: ["src/core/analysis.ts", "src/core/graph"] },
   "src/core/compare": { uses: BUILD, types: ["src/core/analysis.ts"] },
   // What bake and Compose files mean; how a Compose file is parsed is handed in.
@@ -125,7 +125,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["react", "zustand"],
   },
   "src/ui": {
-    uses: ["src/i18n", "src/core/text", "src/core/export/palette.ts"],
+    uses: ["src/i18n", "src/core/text", "src/core/colors.ts"],
     packages: [...REACT, "radix-ui", "lucide-react", "sonner"],
   },
   "src/features": { uses: FOR_FEATURES, packages: REACT },

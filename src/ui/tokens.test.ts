@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cssColor, colorOf, type ColorScheme, PALETTE } from "#core/export/palette.ts";
+import { cssColor, colorOf, type ColorScheme, COLORS } from "#core/colors.ts";
 
 type Rgb = readonly [number, number, number];
 
 /** A color, or so many percent of the first color laid over the second. */
 type Color = string | readonly [over: Color, percent: number, below: Color];
 
-const NAMES = Object.keys(PALETTE) as (keyof typeof PALETTE)[];
+const NAMES = Object.keys(COLORS) as (keyof typeof COLORS)[];
 
 it("writes colors.css", async () => {
   const lines = NAMES.map((name) => `  --${name}: ${cssColor(name)};\n`).join("");
-  const css = `/* Made from core/export/palette.ts: npx vitest run src/ui -u */\n:root {\n${lines}}\n`;
+  const css = `/* Made from core/colors.ts: npx vitest run src/ui -u */\n:root {\n${lines}}\n`;
   await expect(css).toMatchFileSnapshot("colors.css");
 });
 

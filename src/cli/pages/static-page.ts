@@ -1,4 +1,4 @@
-import { cssColor } from "#core/export/palette.ts";
+import { cssColor } from "#core/colors.ts";
 import { type Language, LANGUAGE_NAMES, LANGUAGES } from "#i18n/language.ts";
 import { staticPageMessages } from "#i18n/en/pages/static-pages.ts";
 import { linkToLanguage, type PagePlace, pathOf, siteRoot } from "./page-place.ts";

@@ -34,7 +34,7 @@ export interface KeeperPorts {
   readonly warn: (outcome: Exclude<WriteOutcome, "written">) => void;
 }
 
-/** Sees to it that no text of a tab is lost. */
+/** Makes sure that no text of a tab is lost. */
 export interface TextKeeper {
   /** The tab shows another document or another text than before, or the same in another way. */
   readonly change: (kind: "document" | "text" | "view", before: TabShown) => void;

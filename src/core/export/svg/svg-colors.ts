@@ -1,4 +1,4 @@
-import { type ColorName, colorOf, type ColorScheme } from "../palette.ts";
+import { type ColorName, colorOf, type ColorScheme } from "../../colors.ts";
 
 /** The colors of a drawing, by meaning; each as CSS writes it. */
 export interface SvgColors {

@@ -1,5 +1,5 @@
 import type { editor } from "monaco-editor/editor";
-import { type ColorName, colorOf, type ColorScheme } from "#core/export/palette.ts";
+import { type ColorName, colorOf, type ColorScheme } from "#core/colors.ts";
 
 /** Names that `defineTheme` knows the page's two themes by. */
 export type EditorTheme = "stagelight-light" | "stagelight-dark";

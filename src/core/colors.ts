@@ -2,7 +2,7 @@
  * The colors of the page and of its pictures: light, then dark, each as CSS writes it. Names say what a thing means, never
  * how it looks. `ui/colors.css` is made from this (`npx vitest run src/ui -u`).
  */
-export const PALETTE = {
+export const COLORS = {
   // Surfaces, from the back to the front.
   page: ["#eef0f3", "#0b0e12"],
   surface: ["#ffffff", "#12161c"],
@@ -64,7 +64,7 @@ export const PALETTE = {
 } as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
 
 /** Colors that only the editor has: line numbers, selections, what was searched for, lines that stay at its top. */
-const EDITOR_PALETTE = {
+const EDITOR_COLORS = {
   "code-attribute": ["#0f6670", "#7fd0d8"],
   "line-number": ["#5f6a79", "#828d9c"],
   selection: ["#b9d7f7", "#2c4f76"],
@@ -74,7 +74,7 @@ const EDITOR_PALETTE = {
   sticky: ["#f6f7f9", "#161b22"],
 } as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
 
-const ALL = { ...PALETTE, ...EDITOR_PALETTE };
+const ALL = { ...COLORS, ...EDITOR_COLORS };
 
 export type ColorName = keyof typeof ALL;
 
