@@ -1,6 +1,6 @@
 import type { FolderReport } from "#core/folder/folder-report.ts";
 import { sizeWords } from "#core/text/size-words.ts";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import { amountKey } from "./amount-key.ts";
 
 /**
@@ -14,5 +14,5 @@ export function amountsOf({ takers }: FolderReport, stageOf: (stage: number) => 
     const { files, bytes } = sums.get(key) ?? { files: 0, bytes: 0 };
     sums.set(key, { files: files + taken.files, bytes: bytes + taken.bytes });
   }
-  return new Map([...sums].map(([key, { files, bytes }]) => [key, folderMessages().amount(files, sizeWords(bytes))]));
+  return new Map([...sums].map(([key, { files, bytes }]) => [key, contextMessages().amount(files, sizeWords(bytes))]));
 }

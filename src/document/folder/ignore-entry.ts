@@ -1,5 +1,5 @@
 import { ignoreLine, withIgnoreLine } from "#core/folder/ignore-line.ts";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import { contextIgnore, setContextIgnore } from "./context-ignore.ts";
 import { showToast } from "../view/notify.ts";
 import { useStore } from "../store.ts";
@@ -8,7 +8,7 @@ import { useStore } from "../store.ts";
 export function addIgnoreLine(line: string): void {
   const { name, text } = contextIgnore(useStore.getState());
   if (name === "") return;
-  replaceIgnoreText(withIgnoreLine(text, line), folderMessages().added(line, name));
+  replaceIgnoreText(withIgnoreLine(text, line), contextMessages().added(line, name));
 }
 
 /** Leaves an entry out of the context, with all below it. */

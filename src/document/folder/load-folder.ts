@@ -1,7 +1,7 @@
 import { fileKindOf } from "#core/build-input/file-kind.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import type { FolderOutcome, ReadFolder } from "#formats/folder/folder-collector.ts";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import type { FolderSource } from "#worker/folder-protocol.ts";
 import { type FolderReading, readFolder } from "#worker/read-folder.ts";
 import { dismissNotice, showNotice } from "../view/notify.ts";
@@ -99,7 +99,7 @@ function sayFailure(outcome: Exclude<FolderOutcome, { readonly kind: "ok" }>, na
 }
 
 export function failureWords(outcome: Exclude<FolderOutcome, { readonly kind: "ok" }>, name: string): string {
-  const words = folderMessages();
+  const words = contextMessages();
   switch (outcome.kind) {
     case "too-many":
       return words.tooMany(outcome.max);

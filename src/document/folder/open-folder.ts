@@ -1,5 +1,5 @@
 import type { ReadFolder } from "#formats/folder/folder-collector.ts";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import { showNotice } from "../view/notify.ts";
 import { useStore } from "../store.ts";
 import { followHandle, stopFollowing } from "./follow-handle.ts";
@@ -21,7 +21,7 @@ export async function chooseFolder(): Promise<void> {
   } catch (fault) {
     if (fault instanceof DOMException && fault.name === "AbortError") return;
     if (fault instanceof DOMException && fault.name === "SecurityError") return chooseByInput();
-    showNotice({ kind: "file", message: folderMessages().denied });
+    showNotice({ kind: "file", message: contextMessages().denied });
   }
 }
 

@@ -1,4 +1,4 @@
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import { useStore } from "../store.ts";
 import { showNotice } from "../view/notify.ts";
 import { showFolder } from "./attach-folder.ts";
@@ -25,7 +25,7 @@ export async function refreshFolder(): Promise<void> {
     stopFollowing(handle);
     return useStore.setState({ folder: { ...before, isFollowed: false } });
   }
-  if (!(await mayRead(handle))) return showNotice({ kind: "file", message: folderMessages().denied });
+  if (!(await mayRead(handle))) return showNotice({ kind: "file", message: contextMessages().denied });
   if (useStore.getState().folder?.id !== before.id) return;
   const isFollowed = before.isFollowed || (await followHandle(handle, () => void refreshChanged(handle)));
   if (useStore.getState().folder?.id !== before.id) return stopFollowing(handle);

@@ -3,13 +3,13 @@ import { copyText } from "#document/actions/copy-text.ts";
 import { chooseArchive, chooseFolder, openPastedListing } from "#document/folder/open-folder.ts";
 import { Button } from "#ui/button.tsx";
 import panel from "#ui/panel.module.css";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import { LIST_COMMANDS } from "./list-commands.ts";
 import styles from "./context-panel.module.css";
 
 /** The ways to bring a folder in. */
 export function ChooseFolder() {
-  const words = folderMessages();
+  const words = contextMessages();
   const [text, setText] = useState("");
   const id = useId();
   const paste = (pasted: string): void => {

@@ -10,7 +10,7 @@ import {
 import type { OpenFolder } from "#document/folder/folder-slice.ts";
 import { useStore } from "#document/store.ts";
 import panel from "#ui/panel.module.css";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import styles from "./context-panel.module.css";
 
 /** Of a project, the target whose context is shown, and the directories that it gets under a name. */
@@ -18,7 +18,7 @@ export function ContextOfTarget() {
   const whole = useStore((state) => state.whole);
   const target = useStore(selectContextTarget);
   const folder = useStore((state) => state.folder);
-  const words = folderMessages();
+  const words = contextMessages();
   if (target === null || folder === null) return null;
   const targets = contextTargets({ whole });
   const choose = (name: string): void => {
@@ -53,7 +53,7 @@ function NamedContexts({
   readonly folder: OpenFolder;
 }) {
   const named = namedDirectories(target, packed);
-  const words = folderMessages();
+  const words = contextMessages();
   if (named.length === 0) return null;
   return (
     <>

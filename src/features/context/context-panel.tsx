@@ -14,7 +14,7 @@ import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import panel from "#ui/panel.module.css";
 import { SearchField } from "#ui/search-field.tsx";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import { ChooseFolder } from "./choose-folder.tsx";
 import { ContextOfTarget } from "./context-of-target.tsx";
 import { ContextSummary } from "./context-summary.tsx";
@@ -30,7 +30,7 @@ import { Treemap } from "./treemap.tsx";
 export default function ContextPanel() {
   const folder = useStore(selectFolder);
   const reading = useStore((state) => state.folderReading);
-  const words = folderMessages();
+  const words = contextMessages();
   if (reading !== null && folder === null) {
     return (
       <div className={panel.stack}>
@@ -52,7 +52,7 @@ function Folder({ folder }: { readonly folder: OpenFolder }) {
   const chosen = useStore((state) => state.folderEntry);
   const [view, setView] = useState<"tree" | "treemap">("tree");
   const [filter, setFilter] = useState("");
-  const words = folderMessages();
+  const words = contextMessages();
   return (
     <div className={panel.stack} data-testid="context" data-pending={report === null || undefined}>
       <FolderHeader folder={folder} />
@@ -110,7 +110,7 @@ function FolderHeader({ folder }: { readonly folder: OpenFolder }) {
     useStore(({ origin: { kind } }) => kind === "draft" || kind === "link") &&
     origin !== "example" &&
     origin !== "link";
-  const words = folderMessages();
+  const words = contextMessages();
   const own = texts.get(dockerfile);
   const ownIgnore = ignoreTextIn(texts, dockerfile);
   const openOwnFile = (): void => attachFolder({ folder: folder.packed, texts }, folder, true);

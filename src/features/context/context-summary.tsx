@@ -1,12 +1,12 @@
 import type { FolderAmount, FolderReport } from "#core/folder/folder-report.ts";
 import { sizeWords } from "#core/text/size-words.ts";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import styles from "./context-panel.module.css";
 
 /** How much of the folder is sent, ignored and not needed, and how much of it ends in the image. */
 export function ContextSummary({ report }: { readonly report: FolderReport }) {
   const { total, sent, ignored, inImage, isBuilt } = report;
-  const words = folderMessages();
+  const words = contextMessages();
   const unused: FolderAmount = {
     files: total.files - sent.files - ignored.files,
     bytes: total.bytes - sent.bytes - ignored.bytes,
@@ -45,7 +45,7 @@ function Figure({ kind, name, meaning, amount }: FigureProps) {
     <div className={styles.figure} data-testid={`context-${kind}`} data-state={kind} title={meaning}>
       <dt>{name}</dt>
       <dd>
-        <strong>{sizeWords(amount.bytes)}</strong> <span>{folderMessages().files(amount.files)}</span>
+        <strong>{sizeWords(amount.bytes)}</strong> <span>{contextMessages().files(amount.files)}</span>
       </dd>
     </div>
   );

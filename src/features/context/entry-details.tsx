@@ -8,7 +8,7 @@ import { refOfStep } from "#document/stages/step-place.ts";
 import { stepText } from "#document/stages/step-text.ts";
 import { Button } from "#ui/button.tsx";
 import panel from "#ui/panel.module.css";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import styles from "./context-panel.module.css";
 import { entryState } from "./entry-state.ts";
 import { shownName } from "./shown-name.ts";
@@ -25,7 +25,7 @@ export function EntryDetails({ report, analysis, path }: EntryDetailsProps) {
   const { folder, takers } = report;
   const entry = findEntry(folder, path);
   if (entry <= 0) return null;
-  const words = folderMessages();
+  const words = contextMessages();
   const state = entryState(report, entry);
   const takenIn = takers.filter((_, place) => isTakenBy(report, entry, place));
   const isWhole = takers.length <= MAX_TAKERS;
@@ -74,7 +74,7 @@ interface TakerProps {
 
 /** A step that takes the entry; a click selects it. */
 function Taker({ taker, analysis, entry }: TakerProps) {
-  const words = folderMessages();
+  const words = contextMessages();
   const step = analysis.build.steps[taker.step];
   if (step === undefined) return null;
   const lands = taker.lands.find((one) => one.entry === entry);

@@ -1,7 +1,7 @@
 import { ENTRY_STATES, type FolderReport } from "#core/folder/folder-report.ts";
 import { isDirectory } from "#core/context/packed/packed-folder.ts";
 import { sizeWords } from "#core/text/size-words.ts";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 
 /** What the build does with an entry, in words; `kind` is what colors it. */
 export interface EntryStateView {
@@ -13,7 +13,7 @@ export interface EntryStateView {
 /** Says of a file or of all in a directory whether it is sent. */
 export function entryState(report: FolderReport, entry: number): EntryStateView {
   const { folder, states, ignoredBy, sentFiles, sentBytes, imageFiles } = report;
-  const words = folderMessages();
+  const words = contextMessages();
   const isInImage = (imageFiles[entry] ?? 0) > 0;
   const state = ENTRY_STATES[states[entry] ?? 0] ?? "unused";
   const sent = sentFiles[entry] ?? 0;

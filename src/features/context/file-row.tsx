@@ -3,7 +3,7 @@ import { entryKind, entryName } from "#core/context/packed/packed-folder.ts";
 import type { FolderReport } from "#core/folder/folder-report.ts";
 import { sizeWords } from "#core/text/size-words.ts";
 import { Icon } from "#ui/icons/icon.tsx";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import { entryState } from "./entry-state.ts";
 import styles from "./file-tree.module.css";
 import type { FolderRow } from "./folder-rows.ts";
@@ -29,7 +29,7 @@ export const FileRow = memo(function FileRow(props: FileRowProps) {
   const { id, report, row, top, height, isSelected, siblings, place, position } = props;
   const { folder } = report;
   const { entry, depth, isOpen } = row;
-  const words = folderMessages();
+  const words = contextMessages();
   const kind = entryKind(folder, entry);
   const state = entryState(report, entry);
   const size = sizeWords(folder.sizes[entry] ?? 0);

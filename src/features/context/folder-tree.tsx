@@ -5,7 +5,7 @@ import type { FolderReport } from "#core/folder/folder-report.ts";
 import { useStore } from "#document/store.ts";
 import { useMedia } from "#ui/use-media.ts";
 import panel from "#ui/panel.module.css";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import { ignoreEntry, includeEntry } from "#document/folder/ignore-entry.ts";
 import { entryState } from "./entry-state.ts";
 import { FileRow } from "./file-row.tsx";
@@ -19,7 +19,7 @@ const TOUCH_ROW = 40;
 /** The folder as a tree, the largest first: only what is on the screen is in the page. */
 export function FolderTree({ report, filter }: { readonly report: FolderReport; readonly filter: string }) {
   const { folder } = report;
-  const words = folderMessages();
+  const words = contextMessages();
   const chosen = useStore((state) => state.folderEntry);
   const [open, setOpen] = useState<ReadonlySet<number>>(() => openAtFirst(folder));
   const wanted = useDeferredValue(filter.trim());

@@ -4,7 +4,7 @@ import { isTooLong } from "#document/input/limits.ts";
 import { refuseSize } from "#document/input/open-file.ts";
 import { useStore } from "#document/store.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import styles from "./context-panel.module.css";
 
 const MAX_LINES = 10;
@@ -13,7 +13,7 @@ const MAX_LINES = 10;
 export function IgnoreEditor() {
   const text = useStore((state) => contextIgnore(state).text);
   const name = useStore((state) => contextIgnore(state).name);
-  const words = folderMessages();
+  const words = contextMessages();
   const change = (edited: string): void => {
     const next = mergeEdited(contextIgnore(useStore.getState()).text, edited);
     if (isTooLong(next)) refuseSize(actionMessages().ignore);

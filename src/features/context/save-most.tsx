@@ -8,7 +8,7 @@ import { askForFolderAdvice } from "#document/folder/watch-folder.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import panel from "#ui/panel.module.css";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import styles from "./context-panel.module.css";
 
 /** Until an edit is over. */
@@ -30,7 +30,7 @@ export function SaveMost({ isAllKnown }: SaveMostProps) {
     const timer = setTimeout(() => askForFolderAdvice(folder, version), QUIET);
     return () => clearTimeout(timer);
   }, [version, folder]);
-  const words = folderMessages();
+  const words = contextMessages();
   // that nothing unnecessary is sent isn't known then
   if (!isAllKnown && (advice === null || (advice.suggestions.length === 0 && advice.generated === null))) return null;
   return (
@@ -57,7 +57,7 @@ interface AdviceProps extends SaveMostProps {
 function Advice({ advice, isPresent, isAllKnown }: AdviceProps) {
   const { suggestions, generated } = advice;
   const ignoreFile = useStore((state) => contextIgnore(state).name);
-  const words = folderMessages();
+  const words = contextMessages();
   return (
     <>
       {suggestions.length === 0 && isAllKnown && <p className={panel.hint}>{words.savesNothing}</p>}

@@ -5,7 +5,7 @@ import { select } from "#document/selection/select.ts";
 import { refOfStep } from "#document/stages/step-place.ts";
 import { stepText } from "#document/stages/step-text.ts";
 import panel from "#ui/panel.module.css";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import styles from "./context-panel.module.css";
 import { shownName } from "./shown-name.ts";
 
@@ -19,7 +19,7 @@ interface TakerListProps {
 
 /** Every COPY, ADD and mount with how much it takes, and where each file lands. */
 export function TakerList({ report, analysis }: TakerListProps) {
-  const words = folderMessages();
+  const words = contextMessages();
   return (
     <section aria-labelledby="context-takers">
       <h2 id="context-takers" className={panel.heading}>
@@ -33,7 +33,7 @@ export function TakerList({ report, analysis }: TakerListProps) {
 }
 
 function TakerFiles({ taker, analysis }: { readonly taker: FolderTaker; readonly analysis: Analysis }) {
-  const words = folderMessages();
+  const words = contextMessages();
   const step = analysis.build.steps[taker.step];
   if (step === undefined) return null;
   const { lands, taken, line } = taker;

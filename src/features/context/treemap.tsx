@@ -5,7 +5,7 @@ import { sizeWords } from "#core/text/size-words.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import panel from "#ui/panel.module.css";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import { entryState } from "./entry-state.ts";
 import { shownName } from "./shown-name.ts";
 import { squarify } from "./squarify.ts";
@@ -22,7 +22,7 @@ const MIN_LABEL = { width: 12, height: 10 };
 export function Treemap({ report }: { readonly report: FolderReport }) {
   const { folder } = report;
   const [directory, setDirectory] = useState(0);
-  const words = folderMessages();
+  const words = contextMessages();
   const [first, end] = childRange(folder, directory);
   const shown = Array.from({ length: Math.min(end - first, MAX_BOXES) }, (_, place) => first + place).filter(
     (entry) => (folder.sizes[entry] ?? 0) > 0,

@@ -2,7 +2,7 @@ import type { Analysis } from "#core/analysis.ts";
 import { shippedLayers, type ImageLayer } from "#core/build/layers.ts";
 import type { FolderReport } from "#core/folder/folder-report.ts";
 import { sizeWords } from "#core/text/size-words.ts";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import type { Step } from "#core/llb/step.ts";
 import type { RecordedResult } from "#document/record/recorded-result.ts";
 import { imageName } from "#document/stages/image-name.ts";
@@ -86,7 +86,7 @@ export function imageView(
 /** What a step copies from the folder; what a mount shows it doesn't stay. */
 function copiedIn({ takers }: FolderReport, step: number): string {
   const taker = takers.find((one) => one.step === step && one.kind === "copy");
-  return taker === undefined ? "" : folderMessages().amount(taker.taken.files, sizeWords(taker.taken.bytes));
+  return taker === undefined ? "" : contextMessages().amount(taker.taken.files, sizeWords(taker.taken.bytes));
 }
 
 /** What all of them copy from the folder. */

@@ -8,7 +8,7 @@ import { selectAnalysis } from "#document/selectors.ts";
 import { selectFolder } from "#document/folder/folder-selectors.ts";
 import { askForFolderAdvice } from "#document/folder/watch-folder.ts";
 import { useStore } from "#document/store.ts";
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import { refactorMessages } from "#i18n/en/refactor/preview.ts";
 import { previewLines } from "./preview-lines.ts";
 import type { RefactoringView } from "./preview-types.ts";
@@ -32,7 +32,7 @@ export function useFolderIgnore(id: AnyRefactoringId): RefactoringView | null {
   return useMemo(() => {
     // what the text alone tells is better than nothing
     if (folder === undefined || isFailed || isBroken) return null;
-    const words = folderMessages();
+    const words = contextMessages();
     if (advice === null) return { kind: "pending", words: words.pending };
     return advice.generated === null
       ? { kind: "none", why: words.savesNothing }
@@ -41,7 +41,7 @@ export function useFolderIgnore(id: AnyRefactoringId): RefactoringView | null {
 }
 
 function viewOf(text: string, present: string, { text: dockerignore, sent }: GeneratedIgnore): RefactoringView {
-  const amount = folderMessages().amount(sent.files, sizeWords(sent.bytes));
+  const amount = contextMessages().amount(sent.files, sizeWords(sent.bytes));
   return {
     kind: "ok",
     text,

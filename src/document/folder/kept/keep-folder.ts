@@ -1,4 +1,4 @@
-import { folderMessages } from "#i18n/en/folder/panel.ts";
+import { contextMessages } from "#i18n/en/context.ts";
 import { documentKey } from "../../drafts/draft-storage.ts";
 import { removeStored, writeStored } from "../../drafts/storage.ts";
 import type { KeepOutcome } from "../../history/version-store.ts";
@@ -38,7 +38,7 @@ export async function keepFolder(shelf: FolderShelf = browserShelf): Promise<voi
   if (outcome !== "kept" || !isStillWanted) await forget(key, shelf);
   if (outcome !== "kept" && isStillWanted) {
     useStore.setState({ folder: { ...present, keptFor: "" } });
-    showNotice({ kind: "storage", message: folderMessages().notKept[outcome] });
+    showNotice({ kind: "storage", message: contextMessages().notKept[outcome] });
   }
   if (folder.keptFor !== "" && folder.keptFor !== key) await forget(folder.keptFor, shelf);
 }

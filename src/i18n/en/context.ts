@@ -1,11 +1,11 @@
-import { messages } from "../../messages.ts";
+import { messages } from "../messages.ts";
 
 function files(count: number): string {
   return count === 1 ? "1 file" : `${count.toLocaleString("en")} files`;
 }
 
 /** The build context: a folder that was opened, and what the build does with it. */
-export const folderMessages = messages({
+export const contextMessages = messages({
   files,
   amount: (count: number, size: string) => `${files(count)}, ${size}`,
   tooMany: (max: number) =>

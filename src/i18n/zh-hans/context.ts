@@ -1,11 +1,11 @@
-import { translation } from "../../translation.ts";
-import { folderMessages } from "../../en/folder/panel.ts";
+import { translation } from "../translation.ts";
+import { contextMessages } from "../en/context.ts";
 
 function files(count: number): string {
   return `${count.toLocaleString("en")} 个文件`;
 }
 
-export default translation(folderMessages, {
+export default translation(contextMessages, {
   files,
   amount: (count, size) => `${files(count)}，${size}`,
   tooMany: (max) => `这个文件夹超过 ${max.toLocaleString("en")} 个条目。请选择构建时用作上下文的文件夹。`,

@@ -1,11 +1,11 @@
-import { translation } from "../../translation.ts";
-import { folderMessages } from "../../en/folder/panel.ts";
+import { translation } from "../translation.ts";
+import { contextMessages } from "../en/context.ts";
 
 function files(count: number): string {
   return `${count.toLocaleString("en")} 個檔案`;
 }
 
-export default translation(folderMessages, {
+export default translation(contextMessages, {
   files,
   amount: (count, size) => `${files(count)}，${size}`,
   tooMany: (max) => `這個資料夾超過 ${max.toLocaleString("en")} 個項目。請選擇建置時當作上下文的資料夾。`,
