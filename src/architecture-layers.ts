@@ -134,7 +134,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["react", "monaco-editor", "@monaco-editor/react"],
     testPackages: ["react-dom"],
   },
-  "src/features/graph": { uses: FOR_FEATURES, packages: ["react"] },
+  "src/features/graph": { uses: FOR_FEATURES, packages: ["react", "zustand"] },
   "src/features/palette": { uses: FOR_FEATURES, packages: ["react", "cmdk"] },
   "src/app": { uses: ["src"], packages: REACT },
   // What the npm package offers: the core and what is around it, with flat types. It draws as the page's graph does.

@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, "..");
 const FOR_TESTS = ["vitest", "fast-check", "node:"];
 
 /** Packages that more than one top folder may import; of any other there is one importer. */
-const SHARED_PACKAGES = new Set(["react", "react-dom", "node:", "vite", "typescript", ...FOR_TESTS]);
+const SHARED_PACKAGES = new Set(["react", "react-dom", "zustand", "node:", "vite", "typescript", ...FOR_TESTS]);
 
 const LONGEST_FILE = 300;
 

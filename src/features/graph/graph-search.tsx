@@ -24,7 +24,7 @@ export function GraphSearch({ analysis, onClose }: GraphSearchProps) {
   useEffect(() => input.current?.focus(), []);
 
   const close = (): void => {
-    session.set({ isSearching: false });
+    session.setState({ isSearching: false });
     onClose();
   };
   const goTo = (next: number): void => {

@@ -25,8 +25,7 @@ import { Menu, MenuEntry, MenuSeparator } from "#ui/menu/menu.tsx";
 import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { graphActionMessages } from "#i18n/en/graph/actions.ts";
-import { useCell } from "./canvas/cell.ts";
-import { session } from "./canvas/graph-session.ts";
+import { useSession } from "./canvas/graph-session.ts";
 import { useViewport } from "./camera/viewport.ts";
 import styles from "./graph-toolbar.module.css";
 
@@ -87,7 +86,7 @@ interface EntryProps {
 function Entry({ command, detail }: EntryProps) {
   // Whether it can be done hangs on both.
   useStore(selectGraphView);
-  useCell(session, (state) => state);
+  useSession((state) => state);
   const isEnabled = useStore(command.isEnabled);
   const isPhone = useMedia(PHONE_MEDIA);
   // A phone's graph runs down or as it was turned.

@@ -3,5 +3,5 @@ import { session } from "./canvas/graph-session.ts";
 
 /** Draws the skipped stages of a large graph, of this document only. */
 export function openSkipped(): void {
-  session.set({ skippedOpenIn: useStore.getState().documentId });
+  session.setState({ skippedOpenIn: useStore.getState().documentId });
 }

@@ -20,7 +20,7 @@ export function SkippedGroup({ folded: { group, isGroupClosed } }: { readonly fo
       data-testid="skipped-group"
       aria-expanded={!isGroupClosed}
       title={group.length > MAX_NAMES ? `${names}, …` : names}
-      onClick={() => (isGroupClosed ? openSkipped() : session.set({ skippedOpenIn: null }))}
+      onClick={() => (isGroupClosed ? openSkipped() : session.setState({ skippedOpenIn: null }))}
     >
       <Icon name={isGroupClosed ? "chevron-right" : "chevron-down"} size={14} />
       {words.skippedStages(group.length)}

@@ -79,7 +79,7 @@ function useWheel(map: { readonly current: SVGSVGElement | null }, onMoveStart: 
     const turn = (event: WheelEvent): void => {
       event.preventDefault();
       onMoveStart();
-      const { camera, width, height } = viewport.get();
+      const { camera, width, height } = viewport.getState();
       moveCameraByHand(zoomAround(camera, wheelFactor(event, false), { x: width / 2, y: height / 2 }));
     };
     element.addEventListener("wheel", turn, { passive: false });

@@ -22,7 +22,7 @@ export function PanZoom({ root, label, nodes, children, onKeyDown, onMoveStart, 
   const picture = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const show = (): void => {
-      const { x, y, zoom } = viewport.get().camera;
+      const { x, y, zoom } = viewport.getState().camera;
       if (picture.current !== null) picture.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
     };
     show();

@@ -97,7 +97,7 @@ export function useCamera(
   // Before the picture is painted, or it would be seen where it was.
   useLayoutEffect(() => {
     if (layout === null || screen.width === 0) return;
-    viewport.set({ bounds: layout.bounds });
+    viewport.setState({ bounds: layout.bounds });
     const before = shown.current;
     const isOther = before === null || !isSamePicture(before, documentId, layout) || before.subject !== subject;
     const isResized = before !== null && before.screen !== screen;
@@ -144,7 +144,7 @@ export function useCamera(
   const zoomBy = useCallback(
     (factor: number) => {
       isTaken.current = true;
-      const { width, height } = viewport.get();
+      const { width, height } = viewport.getState();
       moveCamera(zoomAround(cameraAtRest(), factor, { x: width / 2, y: height / 2 }), isCalm ? 0 : 120);
     },
     [isCalm],

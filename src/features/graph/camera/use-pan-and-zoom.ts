@@ -29,7 +29,7 @@ function listenToWheel(element: HTMLElement, onStart: () => void, signal: AbortS
     onStart();
     // Two fingers on a touchpad come as a wheel with Control.
     const factor = wheelFactor(event, event.ctrlKey && isMac);
-    moveCameraByHand(zoomAround(viewport.get().camera, factor, pointOf(event, element)));
+    moveCameraByHand(zoomAround(viewport.getState().camera, factor, pointOf(event, element)));
   };
   element.addEventListener("wheel", turn, { passive: false, signal });
 }
@@ -40,7 +40,7 @@ function listenToPointers(element: HTMLElement, onStart: () => void, signal: Abo
   let start: { readonly points: readonly ScreenPoint[]; readonly camera: Camera } | null = null;
   let isDragging = false;
   const begin = (): void => {
-    start = { points: [...down.values()], camera: viewport.get().camera };
+    start = { points: [...down.values()], camera: viewport.getState().camera };
   };
   const end = (): void => {
     down.clear();
@@ -63,7 +63,7 @@ function listenToPointers(element: HTMLElement, onStart: () => void, signal: Abo
       isDragging = true;
       element.dataset.dragging = "true";
       // The camera may have been on its way somewhere when the press came.
-      start = { ...start, camera: viewport.get().camera };
+      start = { ...start, camera: viewport.getState().camera };
       onStart();
     }
     if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId);

@@ -18,9 +18,9 @@ export function usePanelSize(panel: RefObject<HTMLElement | null>): Size {
     if (element === null) return;
     const measure = (): void => {
       const { clientWidth, clientHeight } = element;
-      const now = viewport.get();
+      const now = viewport.getState();
       if (now.width !== clientWidth || now.height !== clientHeight)
-        viewport.set({ width: clientWidth, height: clientHeight });
+        viewport.setState({ width: clientWidth, height: clientHeight });
       const width = Math.round(clientWidth / STEP) * STEP;
       const height = Math.round(clientHeight / STEP) * STEP;
       setSize((before) => (before.width === width && before.height === height ? before : { width, height }));

@@ -12,7 +12,7 @@ const STEP = 16;
  * draw it again: `useLettersInSteps` changes it on the page.
  */
 export function useTextSize(): ZoomLevel {
-  return zoomLevel(viewport.get().camera.zoom);
+  return zoomLevel(viewport.getState().camera.zoom);
 }
 
 /**

@@ -31,12 +31,12 @@ export function pressNode(ref: NodeRef, key: string): void {
 /** Shows the path of the node `key` alone, or everything again. */
 export function toggleFocus(key: string): void {
   const { documentId } = useStore.getState();
-  session.set({ focus: focusedKey() === key ? null : { key, documentId }, details: null });
+  session.setState({ focus: focusedKey() === key ? null : { key, documentId }, details: null });
 }
 
 /** The node whose path is shown alone; null for none, and while another document is open than it was chosen in. */
 export function focusedKey(): string | null {
-  const { focus } = session.get();
+  const { focus } = session.getState();
   return focus?.documentId === useStore.getState().documentId ? focus.key : null;
 }
 

@@ -11,11 +11,10 @@ import { useMedia } from "#ui/use-media.ts";
 import type { Camera, Size } from "../view/fit-camera.ts";
 import { waveLabels } from "../view/wave-label.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
-import { useCell } from "./cell.ts";
 import { EdgeLayer } from "../edges/edge-layer.tsx";
 import { FoldedElements } from "./folded-elements.tsx";
 import { type FlowNode, flowNodes } from "./flow-nodes.ts";
-import { session } from "./graph-session.ts";
+import { session, useSession } from "./graph-session.ts";
 import { GraphToolbar } from "../graph-toolbar.tsx";
 import {
   BuildStop,
@@ -69,7 +68,7 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
   const target = view.cards.find(({ build }) => build === "target")?.key ?? null;
   const width = useViewport((state) => state.width);
   const height = useViewport((state) => state.height);
-  const bannerEnd = useCell(session, (state) => state.bannerEnd);
+  const bannerEnd = useSession((state) => state.bannerEnd);
   const hasError = hasBuildProblem(analysis);
   const covered = hasError ? bannerEnd : 0;
   const hasGroup = view.folded.group.length > 0;
@@ -83,24 +82,24 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
   const isAllSeen = useViewport((state) => isOnScreen(layout.bounds, state.camera, state));
   const isPhone = useMedia(PHONE_MEDIA);
   const isPredicting = useStore(selectIsPredicting);
-  const details = useCell(session, (state) => state.details);
-  const isSearching = useCell(session, (state) => state.isSearching);
-  const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
+  const details = useSession((state) => state.details);
+  const isSearching = useSession((state) => state.isSearching);
+  const showsLongestChain = useSession((state) => state.showsLongestChain);
   const labels = useMemo(() => waveLabels(view), [view]);
   const builds = useShownBuilds(analysis);
   useSpotlight(view, builds);
   useSerializingEdges(analysis, builds);
   const path = useShownPath(view);
-  const hasSigns = useCell(session, (state) => state.serial.length > 0);
+  const hasSigns = useSession((state) => state.serial.length > 0);
   useLaterParts();
   useRevealSelected(drawn, analysis, camera);
-  const isLegendOpen = useCell(session, (state) => state.isLegendOpen);
+  const isLegendOpen = useSession((state) => state.isLegendOpen);
   const showsLegend = isLegendOpen ?? width >= WIDTH_FOR_LEGEND;
   useGraphControl(view, camera, showsLegend);
   const press = useGraphKeys(drawn, camera, root);
   const backToGraph = useCallback(() => root.current?.focus({ preventScroll: true }), []);
   const closeDetails = useCallback(() => {
-    session.set({ details: null });
+    session.setState({ details: null });
     backToGraph();
   }, [backToGraph]);
   return (
@@ -181,5 +180,5 @@ function isOnScreen(box: Box, { x, y, zoom }: Camera, { width, height }: Size): 
 
 function clear(): void {
   select(null, "graph");
-  session.set({ details: null });
+  session.setState({ details: null });
 }

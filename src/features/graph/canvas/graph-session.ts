@@ -1,7 +1,8 @@
+import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Direction } from "#layout/layout.ts";
 import type { GraphLight } from "../view/graph-light.ts";
 import type { SerialEdge } from "#document/stages/serializing-edges.ts";
-import { type Cell, createCell } from "./cell.ts";
 
 /** What is lit, and whether the rest steps back for it. */
 export interface Spotlight extends GraphLight {
@@ -57,7 +58,12 @@ export const initialSession: GraphSession = {
 };
 
 /** The page's one graph has one session. */
-export const session: Cell<GraphSession> = createCell(initialSession);
+export const session: StoreApi<GraphSession> = createStore(() => initialSession);
+
+/** What `select` takes from the session. */
+export function useSession<Part>(select: (state: GraphSession) => Part): Part {
+  return useStore(session, select);
+}
 
 /**
  * How much light falls on a part of the graph. What is faded is not said here but once, on the whole picture, so that

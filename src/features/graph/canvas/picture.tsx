@@ -1,10 +1,9 @@
 import { type ReactNode, useRef } from "react";
 import { useMedia } from "#ui/use-media.ts";
 import { leastFarName } from "../view/fit-camera.ts";
-import { useCell } from "./cell.ts";
 import { cssVars } from "#ui/css-vars.ts";
 import styles from "../graph-panel.module.css";
-import { session } from "./graph-session.ts";
+import { useSession } from "./graph-session.ts";
 import { useLettersInSteps } from "../camera/use-text-size.ts";
 import { useViewport } from "../camera/viewport.ts";
 import { zoomLevel } from "../camera/zoom-level.ts";
@@ -16,7 +15,7 @@ export function Picture({ children }: { readonly children: ReactNode }) {
   useLettersInSteps(picture, level);
   const least = useViewport((state) => leastFarName(state.camera.zoom));
   const isTouch = useMedia("(pointer: coarse)");
-  const isFading = useCell(session, (state) => state.isFading);
+  const isFading = useSession((state) => state.isFading);
   return (
     <div
       ref={picture}

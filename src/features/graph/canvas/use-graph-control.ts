@@ -40,14 +40,14 @@ function actionsOf(
   return {
     chain: {
       run: () => {
-        session.set({ showsLongestChain: !session.get().showsLongestChain, focus: null, details: null });
+        session.setState({ showsLongestChain: !session.getState().showsLongestChain, focus: null, details: null });
       },
-      isOn: () => session.get().showsLongestChain,
+      isOn: () => session.getState().showsLongestChain,
     },
     direction: {
       run: () => {
         const direction = view.direction === "down" ? "right" : "down";
-        if (isPhone) session.set({ phoneDirection: direction });
+        if (isPhone) session.setState({ phoneDirection: direction });
         else setGraphDirection(direction);
       },
       isOn: () => view.direction === "down",
@@ -71,24 +71,25 @@ function actionsOf(
     },
     "fold-by-room": {
       run: () => unfold([]),
-      can: () => shown().collapsed.length > 0 || session.get().expanded.length > 0,
+      can: () => shown().collapsed.length > 0 || session.getState().expanded.length > 0,
     },
     legend: {
-      run: () => session.set({ isLegendOpen: !showsLegend }),
+      run: () => session.setState({ isLegendOpen: !showsLegend }),
       isOn: () => showsLegend,
     },
-    search: { run: () => session.set({ isSearching: true }) },
+    search: { run: () => session.setState({ isSearching: true }) },
     skipped: {
       run: () => setSkippedView(shown().skipped === "hide" ? "dim" : "hide"),
       isOn: () => shown().skipped === "hide",
     },
     split: {
-      run: () => session.set({ splitsImages: !session.get().splitsImages }),
-      isOn: () => session.get().splitsImages,
+      run: () => session.setState({ splitsImages: !session.getState().splitsImages }),
+      isOn: () => session.getState().splitsImages,
     },
     unfold: {
       run: () => unfold(view.cards.map((card) => card.key)),
-      can: () => shown().collapsed.length > 0 || view.cards.some((card) => !session.get().expanded.includes(card.key)),
+      can: () =>
+        shown().collapsed.length > 0 || view.cards.some((card) => !session.getState().expanded.includes(card.key)),
     },
     "zoom-in": { run: () => camera.zoomBy(ZOOM_STEP) },
     "zoom-out": { run: () => camera.zoomBy(1 / ZOOM_STEP) },
@@ -98,7 +99,7 @@ function actionsOf(
 /** Closes no card, and shows all rows of the cards `expanded`. */
 function unfold(expanded: readonly string[]): void {
   setCollapsed([]);
-  session.set({ expanded });
+  session.setState({ expanded });
 }
 
 function shown() {

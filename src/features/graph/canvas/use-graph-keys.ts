@@ -44,7 +44,7 @@ function press(event: KeyboardEvent, drawn: DrawnGraph, camera: CameraControl, r
       // A button that has the focus is pressed by these keys itself.
       if (event.target !== root || key === null) return false;
       if (selectIsPredicting(useStore.getState())) return guess(key, drawn);
-      session.set({ details: { kind: "node", key } });
+      session.setState({ details: { kind: "node", key } });
       return true;
     case "Escape":
       return leave();
@@ -86,9 +86,9 @@ function guess(key: string, { view }: DrawnGraph): boolean {
 
 /** Closes what was opened last; with nothing open, lets go of what is selected. */
 function leave(): boolean {
-  const { details, focus, showsLongestChain } = session.get();
-  if (details !== null) session.set({ details: null });
-  else if (focus !== null || showsLongestChain) session.set({ focus: null, showsLongestChain: false });
+  const { details, focus, showsLongestChain } = session.getState();
+  if (details !== null) session.setState({ details: null });
+  else if (focus !== null || showsLongestChain) session.setState({ focus: null, showsLongestChain: false });
   else if (useStore.getState().selected !== null) select(null, "graph");
   else return false;
   return true;

@@ -8,8 +8,7 @@ import type { Direction } from "#layout/layout.ts";
 import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import type { Size } from "../view/fit-camera.ts";
-import { useCell } from "./cell.ts";
-import { type GraphSession, session } from "./graph-session.ts";
+import { type GraphSession, useSession } from "./graph-session.ts";
 
 /** What a picture is made of. */
 export interface PictureSource extends Pick<GraphSession, "expanded" | "splitsImages" | "focus"> {
@@ -58,11 +57,11 @@ function usePictureSource(screen: Size): PictureSource {
   const amounts = useStore((state) => state.folderAmounts);
   const graphView = useStore(selectGraphView);
   const isVeiled = useStore(selectIsPredicting);
-  const phoneDirection = useCell(session, (state) => state.phoneDirection);
-  const expanded = useCell(session, (state) => state.expanded);
-  const splitsImages = useCell(session, (state) => state.splitsImages);
-  const focus = useCell(session, (state) => state.focus);
-  const opensSkipped = useCell(session, (state) => state.skippedOpenIn === documentId);
+  const phoneDirection = useSession((state) => state.phoneDirection);
+  const expanded = useSession((state) => state.expanded);
+  const splitsImages = useSession((state) => state.splitsImages);
+  const focus = useSession((state) => state.focus);
+  const opensSkipped = useSession((state) => state.skippedOpenIn === documentId);
   const isPhone = useMedia(PHONE_MEDIA);
   const isTouch = useMedia("(pointer: coarse)");
   return useUnchanged({

@@ -17,8 +17,8 @@ export function useSerializingEdges(analysis: Analysis, builds: ShownBuilds): vo
       if (!isWanted) return;
       const isLarge = builds.some(({ steps }) => steps.length > MAX_STEPS);
       const found = isLarge ? [] : serializingEdges(analysis, builds);
-      if (found.length === 0 && session.get().serial.length === 0) return;
-      session.set({ serial: found.map((one) => ({ ...one, sentence: serialSentence(one) })) });
+      if (found.length === 0 && session.getState().serial.length === 0) return;
+      session.setState({ serial: found.map((one) => ({ ...one, sentence: serialSentence(one) })) });
     };
     // A part that can't be fetched is tried again after the next change; a sign less does no harm.
     const timer = setTimeout(() => void look().catch(() => {}), REST);

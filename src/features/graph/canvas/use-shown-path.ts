@@ -3,9 +3,8 @@ import { selectHoveredInGraph } from "#document/selection/problem-in-graph.ts";
 import { selectDocumentId } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import type { GraphView } from "../view/graph-view.ts";
-import { useCell } from "./cell.ts";
 import { type NodeRef, selectChosenInGraph } from "./chosen-node.ts";
-import { session } from "./graph-session.ts";
+import { useSession } from "./graph-session.ts";
 
 /** Fewer stages are seen at a glance. */
 const MIN_STAGES = 4;
@@ -25,9 +24,9 @@ export function useShownPath(view: GraphView): ShownPath | null {
   const documentId = useStore(selectDocumentId);
   const chosen = useStore(selectChosenInGraph);
   const hovered = useStore(selectHoveredInGraph);
-  const details = useCell(session, (state) => state.details);
-  const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
-  const focus = useCell(session, (state) => state.focus);
+  const details = useSession((state) => state.details);
+  const showsLongestChain = useSession((state) => state.showsLongestChain);
+  const focus = useSession((state) => state.focus);
   const nodes = [...view.cards, ...view.sources];
   if (details !== null || showsLongestChain) return null;
   if (focus !== null && focus.documentId === documentId) {

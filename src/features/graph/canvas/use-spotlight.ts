@@ -5,8 +5,7 @@ import { selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import type { GraphView } from "../view/graph-view.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
-import { useCell } from "./cell.ts";
-import { session } from "./graph-session.ts";
+import { session, useSession } from "./graph-session.ts";
 import { MAX_TO_FOLLOW, spotlight } from "./spotlight.ts";
 
 /** Keeps the light on what is pointed at, chosen, or open. */
@@ -14,14 +13,14 @@ export function useSpotlight(view: GraphView, builds: ShownBuilds): void {
   const analysis = useStore(selectShown);
   const hovered = useStore(selectHoveredInGraph);
   const chosen = useStore(selectChosenInGraph);
-  const details = useCell(session, (state) => state.details);
-  const showsLongestChain = useCell(session, (state) => state.showsLongestChain);
+  const details = useSession((state) => state.details);
+  const showsLongestChain = useSession((state) => state.showsLongestChain);
   useLayoutEffect(() => {
     const lightable = { hovered, chosen, details, showsLongestChain };
     const light = analysis === null ? null : spotlight(view, { analysis, builds }, lightable);
-    if (light === session.get().light) return;
+    if (light === session.getState().light) return;
     const isLasting = details !== null || showsLongestChain || chosen !== null;
     const isFading = light !== null && light.fades && (isLasting || view.cards.length <= MAX_TO_FOLLOW);
-    session.set({ light, isFading });
+    session.setState({ light, isFading });
   }, [view, analysis, builds, hovered, chosen, details, showsLongestChain]);
 }

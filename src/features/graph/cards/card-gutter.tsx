@@ -1,7 +1,6 @@
 import type { CardEntry, InlineSource, StageCard } from "../card-view/stage-card.ts";
 import { innerLine } from "../card-view/inner-line.ts";
-import { useCell } from "../canvas/cell.ts";
-import { lightOfEdgeKey, session } from "../canvas/graph-session.ts";
+import { lightOfEdgeKey, useSession } from "../canvas/graph-session.ts";
 import styles from "./card-gutter.module.css";
 
 /** The lines inside a card: from where an edge arrives to each row that it feeds, and from the sources that have no node. */
@@ -22,7 +21,7 @@ export function CardGutter({ card }: { readonly card: StageCard }) {
 }
 
 function InnerLine({ entry, card }: { readonly entry: CardEntry; readonly card: StageCard }) {
-  const light = useCell(session, lightOfEdgeKey(entry.edgeKey));
+  const light = useSession(lightOfEdgeKey(entry.edgeKey));
   return (
     <path
       className={styles.line}
@@ -38,7 +37,7 @@ function InnerLine({ entry, card }: { readonly entry: CardEntry; readonly card: 
 /** Stands for an edge from scratch or from the build context, with what tests and scripts know an edge by. */
 function InlineSourceMark({ inlet, card }: { readonly inlet: InlineSource; readonly card: StageCard }) {
   const { edge } = inlet;
-  const light = useCell(session, lightOfEdgeKey(edge.key));
+  const light = useSession(lightOfEdgeKey(edge.key));
   const y = (inlet.row === null ? null : card.geometry.rowCentres[inlet.row]) ?? card.geometry.headerCentre;
   return (
     <g

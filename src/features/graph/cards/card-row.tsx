@@ -5,9 +5,8 @@ import { useStore } from "#document/store.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { type Bringing, foldedText, type RowView } from "../card-view/row-view.ts";
-import { useCell } from "../canvas/cell.ts";
 import { cssVars } from "#ui/css-vars.ts";
-import { lightOfRow, session } from "../canvas/graph-session.ts";
+import { lightOfRow, useSession } from "../canvas/graph-session.ts";
 import { ROW_ICONS, signIcon, signText } from "./row-icon.ts";
 import styles from "./card-row.module.css";
 import { expandCard } from "./toggle-card.ts";
@@ -20,7 +19,7 @@ interface CardRowProps {
 
 /** One instruction; a click selects it, or opens the card where it stands for several. */
 export function CardRow({ row, stage, cardKey }: CardRowProps) {
-  const light = useCell(session, lightOfRow(row.instructions));
+  const light = useSession(lightOfRow(row.instructions));
   const isSelected = useStore((state) => {
     const selected = selectSelectedInGraph(state);
     return selected?.kind === "row" && row.instructions.includes(selected.instruction);

@@ -8,7 +8,7 @@ import { session } from "../canvas/graph-session.ts";
 /** Explains a part of the graph in a paragraph, in the panel that does so. */
 export function ExplainButton({ of }: { readonly of: Ref }) {
   const explain = (): void => {
-    session.set({ details: null });
+    session.setState({ details: null });
     select(of, "graph");
     openPanel("explain");
   };

@@ -5,10 +5,9 @@ import { useStore } from "#document/store.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Icon, type IconName } from "#ui/icons/icon.tsx";
 import type { SourceView } from "#document/stages/source-view.ts";
-import { useCell } from "../canvas/cell.ts";
 import { nameEnds } from "../card-view/overview-name.ts";
 import { cssVars } from "#ui/css-vars.ts";
-import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
+import { lightOfNodeKey, session, useSession } from "../canvas/graph-session.ts";
 import styles from "./source-node.module.css";
 import { useTextSize } from "../camera/use-text-size.ts";
 
@@ -23,7 +22,7 @@ const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
 
 /** An image, the build context, a repository or a download; a folded Dockerfile, which a click unfolds. */
 export const SourceNodeView = memo(function SourceNodeView({ source }: { readonly source: SourceView }) {
-  const light = useCell(session, lightOfNodeKey(source.key));
+  const light = useSession(lightOfNodeKey(source.key));
   const textSize = useTextSize();
   const isSelected = useStore(
     ({ selected }) => selected !== null && selected.kind === "source" && selected.id === source.id,
@@ -32,7 +31,7 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
   const open = (): void => {
     if (source.kind === "dockerfile") return toggleFoldedFile(source.ref);
     select({ kind: "source", id: source.id }, "graph");
-    session.set({ details: { kind: "node", key: source.key } });
+    session.setState({ details: { kind: "node", key: source.key } });
   };
   return (
     <button

@@ -13,25 +13,24 @@ import { CardGutter } from "./card-gutter.tsx";
 import { CardHeader } from "./card-header.tsx";
 import { CardRow } from "./card-row.tsx";
 import { CardTags } from "./card-tags.tsx";
-import { useCell } from "../canvas/cell.ts";
 import { toggleFocus } from "../canvas/chosen-node.ts";
 import { cssVars } from "#ui/css-vars.ts";
 import { OverviewName } from "./overview-label.tsx";
-import { lightOfNodeKey, session } from "../canvas/graph-session.ts";
+import { lightOfNodeKey, session, useSession } from "../canvas/graph-session.ts";
 import { GuessBox } from "./guess-box.tsx";
 import styles from "./stage-card-node.module.css";
 import { useTextSize } from "../camera/use-text-size.ts";
 
 /** The card of a stage. */
 export const StageCardNode = memo(function StageCardNode({ card }: { readonly card: StageCard }) {
-  const light = useCell(session, lightOfNodeKey(card.key));
+  const light = useSession(lightOfNodeKey(card.key));
   const isSelected = useStore((state) => {
     const selected = selectSelectedInGraph(state);
     return selected?.kind === "stage" && selected.stage === card.stage;
   });
   const guess = useStore(selectGuess(card.stage));
   const textSize = useTextSize();
-  const hasDetails = useCell(session, ({ details }) => details?.kind === "node" && details.key === card.key);
+  const hasDetails = useSession(({ details }) => details?.kind === "node" && details.key === card.key);
   return (
     <div
       className={classNames(styles.card, isSelected && styles.selected)}
@@ -108,9 +107,9 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
 
 /** Opens all there is to say of the stage; a second press shows its path alone. */
 function ask({ stage, key }: StageCard): void {
-  if (session.get().details?.key === key) return toggleFocus(key);
+  if (session.getState().details?.key === key) return toggleFocus(key);
   select({ kind: "stage", stage }, "graph");
-  session.set({ details: { kind: "node", key } });
+  session.setState({ details: { kind: "node", key } });
 }
 
 /** Why the stage is built or not; a click tells more. */

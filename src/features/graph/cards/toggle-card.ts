@@ -8,12 +8,12 @@ export function toggleCard(card: StageCard): void {
     expandCard(card.key);
     return;
   }
-  if (card.isExpanded) session.set({ expanded: session.get().expanded.filter((key) => key !== card.key) });
+  if (card.isExpanded) session.setState({ expanded: session.getState().expanded.filter((key) => key !== card.key) });
   toggleCollapsed(card.stage);
 }
 
 /** Shows all rows of a card. */
 export function expandCard(key: string): void {
-  const { expanded } = session.get();
-  if (!expanded.includes(key)) session.set({ expanded: [...expanded, key] });
+  const { expanded } = session.getState();
+  if (!expanded.includes(key)) session.setState({ expanded: [...expanded, key] });
 }

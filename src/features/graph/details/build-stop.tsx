@@ -36,10 +36,10 @@ export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
   const { height } = useElementSize(banner, NO_SIZE);
   useEffect(() => {
     // It waits with what it covers, too: the picture makes way for what is seen only.
-    const timer = setTimeout(() => session.set({ bannerEnd: TOP + height }), PATIENCE);
+    const timer = setTimeout(() => session.setState({ bannerEnd: TOP + height }), PATIENCE);
     return () => clearTimeout(timer);
   }, [height]);
-  useEffect(() => () => session.set({ bannerEnd: 0 }), []);
+  useEffect(() => () => session.setState({ bannerEnd: 0 }), []);
   const review = useStore((state) => state.review);
   const [first, ...others] = analysis.problems.filter((problem) => problem.family === "build");
   if (first === undefined) return null;

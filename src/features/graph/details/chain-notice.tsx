@@ -17,7 +17,7 @@ export function ChainNotice({ analysis, builds }: { readonly analysis: Analysis;
       <p className={styles.sentence}>
         {chain === null ? words.nothingBuilt : <Prose parts={proseParts(chain.sentence)} />}
       </p>
-      <IconButton icon="close" label={words.endChain} onClick={() => session.set({ showsLongestChain: false })} />
+      <IconButton icon="close" label={words.endChain} onClick={() => session.setState({ showsLongestChain: false })} />
     </output>
   );
 }

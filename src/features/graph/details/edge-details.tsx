@@ -4,10 +4,9 @@ import { Prose } from "#ui/prose.tsx";
 import type { GraphView } from "../view/graph-view.ts";
 import { proseParts } from "#i18n/prose.ts";
 import { graphEdgeMessages } from "#i18n/en/graph/edges.ts";
-import { useCell } from "../canvas/cell.ts";
 import styles from "./details.module.css";
 import { ExplainButton } from "../cards/explain-button.tsx";
-import { session } from "../canvas/graph-session.ts";
+import { useSession } from "../canvas/graph-session.ts";
 
 interface EdgeDetailsProps {
   readonly view: GraphView;
@@ -19,7 +18,7 @@ const KIND_NAMES = { from: "FROM", copy: "COPY --from", mount: "RUN --mount" } a
 /** Lists what an edge brings, use by use. */
 export function EdgeDetails({ view, edgeKey }: EdgeDetailsProps) {
   const edge = view.edges.find((one) => one.key === edgeKey);
-  const serial = useCell(session, (state) => state.serial.find((one) => one.edge === edge?.id));
+  const serial = useSession((state) => state.serial.find((one) => one.edge === edge?.id));
   if (edge === undefined) return null;
   const words = graphEdgeMessages();
   return (

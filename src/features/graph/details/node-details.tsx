@@ -15,11 +15,10 @@ import { proseParts } from "#i18n/prose.ts";
 import { graphActionMessages } from "#i18n/en/graph/actions.ts";
 import { projectMessages } from "#i18n/en/project/panel.ts";
 import { graphDetailMessages } from "#i18n/en/graph/details.ts";
-import { useCell } from "../canvas/cell.ts";
 import styles from "./details.module.css";
 import { ExplainButton } from "../cards/explain-button.tsx";
 import { toggleFocus } from "../canvas/chosen-node.ts";
-import { session } from "../canvas/graph-session.ts";
+import { session, useSession } from "../canvas/graph-session.ts";
 import { toggleCard } from "../cards/toggle-card.ts";
 
 interface NodeDetailsProps {
@@ -41,7 +40,7 @@ export function NodeDetails({ view, analysis, builds, nodeKey }: NodeDetailsProp
 /** What a folded Dockerfile holds, and the way to see it. */
 function FileDetails({ source }: { readonly source: SourceView }) {
   const unfold = (): void => {
-    session.set({ details: null });
+    session.setState({ details: null });
     toggleFoldedFile(source.ref);
   };
   return (
@@ -144,7 +143,7 @@ function Chain({ id, analysis, builds }: Omit<StageDetailsProps, "card"> & { rea
 
 function FocusButton({ nodeKey }: { readonly nodeKey: string }) {
   const documentId = useStore(selectDocumentId);
-  const isFocused = useCell(session, ({ focus }) => focus?.key === nodeKey && focus.documentId === documentId);
+  const isFocused = useSession(({ focus }) => focus?.key === nodeKey && focus.documentId === documentId);
   return (
     <Button icon="crosshair" aria-pressed={isFocused} onClick={() => toggleFocus(nodeKey)}>
       {isFocused ? graphActionMessages().endFocus : graphActionMessages().focus}

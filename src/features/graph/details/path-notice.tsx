@@ -24,7 +24,7 @@ export interface PathNoticeProps {
 export function PathNotice({ analysis, builds, id, nodeKey, isFocused }: PathNoticeProps) {
   const words = graphPathMessages();
   const end = (): void => {
-    session.set({ focus: null });
+    session.setState({ focus: null });
     select(null, "graph");
   };
   return (

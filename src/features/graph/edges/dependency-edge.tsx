@@ -3,9 +3,8 @@ import { hover } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import { isDeepEqual } from "#ui/deep-equal.ts";
-import { useCell } from "../canvas/cell.ts";
 import styles from "./dependency-edge.module.css";
-import { lightOfEdgeKey, session } from "../canvas/graph-session.ts";
+import { lightOfEdgeKey, useSession } from "../canvas/graph-session.ts";
 import { openEdge } from "./open-edge.ts";
 
 interface DependencyEdgeProps {
@@ -16,7 +15,7 @@ interface DependencyEdgeProps {
 
 /** What a stage takes from another, or from a source. */
 export const DependencyEdge = memo(function DependencyEdge({ edge, path, head }: DependencyEdgeProps) {
-  const light = useCell(session, lightOfEdgeKey(edge.key));
+  const light = useSession(lightOfEdgeKey(edge.key));
   const isSelected = useStore(
     ({ selected }) => selected !== null && selected.kind === "edge" && selected.edge === edge.id,
   );

@@ -2,9 +2,8 @@ import { memo } from "react";
 import { hover } from "#document/selection/select.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import { isDeepEqual } from "#ui/deep-equal.ts";
-import { useCell } from "../canvas/cell.ts";
 import styles from "./edge-label.module.css";
-import { lightOfEdgeKey, session } from "../canvas/graph-session.ts";
+import { lightOfEdgeKey, useSession } from "../canvas/graph-session.ts";
 import { openEdge } from "./open-edge.ts";
 
 interface EdgeLabelProps {
@@ -16,7 +15,7 @@ interface EdgeLabelProps {
 
 /** What an edge brings, on its line; a click opens the list of all it brings. */
 export const EdgeLabel = memo(function EdgeLabel({ edge, x, y }: EdgeLabelProps) {
-  const light = useCell(session, lightOfEdgeKey(edge.key));
+  const light = useSession(lightOfEdgeKey(edge.key));
   return (
     <button
       type="button"

@@ -3,15 +3,14 @@ import { Icon } from "#ui/icons/icon.tsx";
 import { labelWidth } from "../card-view/density.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import type { SerialEdge } from "#document/stages/serializing-edges.ts";
-import { useCell } from "../canvas/cell.ts";
 import styles from "./edge-markers.module.css";
-import { lightOfEdgeKey, session } from "../canvas/graph-session.ts";
+import { lightOfEdgeKey, useSession } from "../canvas/graph-session.ts";
 import { openEdge } from "./open-edge.ts";
 import type { DrawnGraph } from "../canvas/use-drawn-graph.ts";
 
 /** A quiet sign on each edge that makes stages wait for each other which could run side by side. */
 export function EdgeMarkers({ view, layout }: Pick<DrawnGraph, "view" | "layout">) {
-  const serial = useCell(session, (state) => state.serial);
+  const serial = useSession((state) => state.serial);
   if (serial.length === 0) return null;
   const signs = serial.flatMap((one) => {
     const edge = view.edges.find(({ id }) => id === one.edge);
@@ -35,7 +34,7 @@ interface SignProps {
 }
 
 function Sign({ serial, edge, x, y }: SignProps) {
-  const light = useCell(session, lightOfEdgeKey(edge.key));
+  const light = useSession(lightOfEdgeKey(edge.key));
   const sentence = serial.sentence.replaceAll("`", "");
   return (
     <button

@@ -5,5 +5,5 @@ import { session } from "../canvas/graph-session.ts";
 /** Selects an edge and shows what it brings. */
 export function openEdge(edge: EdgeView): void {
   select({ kind: "edge", edge: edge.id }, "graph");
-  session.set({ details: { kind: "edge", key: edge.key } });
+  session.setState({ details: { kind: "edge", key: edge.key } });
 }
