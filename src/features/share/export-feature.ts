@@ -16,7 +16,7 @@ export const exportGraph: Action = {
   run: () => openDialog("export"),
 };
 
-/** The same dialog, open at the picture. */
+/** The share dialog, open at the picture. */
 export const exportFeature: DialogFeature = {
   id: "export",
   actions: [exportGraph],

@@ -3,7 +3,7 @@ import type { DialogFeature } from "#document/dialogs/dialog-feature.ts";
 import { openDialog } from "#document/dialogs/open-dialog.ts";
 import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 
-/** Opens the form for an exercise of one's own. */
+/** Opens the form that makes an exercise. */
 export const makeExercise: Action = {
   id: "make-exercise",
   get label() {
@@ -15,7 +15,7 @@ export const makeExercise: Action = {
   run: () => openDialog("maker"),
 };
 
-/** The form for an exercise. */
+/** The form that makes an exercise. */
 export const makerFeature: DialogFeature = {
   id: "maker",
   actions: [makeExercise],
