@@ -23,3 +23,10 @@ it("gives every exported name one meaning", () => {
   expect(filesByName.size).toBeGreaterThan(1000);
   expect([...filesByName].filter(([, files]) => new Set(files).size > 1)).toEqual([]);
 });
+
+it("spells names as Americans do", () => {
+  const found = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) => readFileSync(join(SOURCE, file), "utf8").match(/\b\w*[aA]nalys(?:ed|ing)\w*/g) ?? []);
+  expect(found).toEqual([]);
+});

@@ -52,16 +52,16 @@ export const selectIsBlank = ({ input }: AppState): boolean =>
   input.dockerfile.trim() === "" && input.project === undefined;
 
 /** The analysis is of the present text and options. */
-export const selectIsAnalysed = (state: AppState): boolean => state.analysisVersion === state.version;
+export const selectIsAnalyzed = (state: AppState): boolean => state.analysisVersion === state.version;
 
 /** What is drawn is of the present text and options, and nothing is under way. */
 export const selectIsSettled = (state: AppState): boolean =>
-  selectIsAnalysed(state) && state.layoutVersion === state.version && !state.isLayoutPending;
+  selectIsAnalyzed(state) && state.layoutVersion === state.version && !state.isLayoutPending;
 
 /** The chosen target when no stage has its name; null while that can't be said of the present text. */
 export const selectUnknownTarget = (state: AppState): string | null => {
   const { analysis } = state;
   const target = state.input.project === undefined ? selectTarget(state) : "";
-  if (target === "" || analysis === null || analysis.stages.length === 0 || !selectIsAnalysed(state)) return null;
+  if (target === "" || analysis === null || analysis.stages.length === 0 || !selectIsAnalyzed(state)) return null;
   return analysis.targets.some((choice) => choice.target === target.toLowerCase()) ? null : target;
 };

@@ -5,7 +5,7 @@ import {
   selectDocumentId,
   selectFailure,
   selectHasLog,
-  selectIsAnalysed,
+  selectIsAnalyzed,
   selectIsBlank,
   selectStageCount,
 } from "#document/selectors.ts";
@@ -52,7 +52,7 @@ function TooManyStages({ stages }: { readonly stages: number }) {
 }
 
 function NoGraph({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
-  const isSettled = useStore(selectIsAnalysed);
+  const isSettled = useStore(selectIsAnalyzed);
   return (
     <section
       className={styles.refusal}

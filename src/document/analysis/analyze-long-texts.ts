@@ -7,7 +7,7 @@ import type { AnalysisQuestion } from "#worker/protocol.ts";
 import { ANSWER_DEADLINE, type WorkerClient, type WorkerFailure } from "#worker/worker-client.ts";
 import { analyzeOptions } from "./run-analysis.ts";
 import { SYNC_ANALYSIS_LENGTH } from "../input/limits.ts";
-import { selectIsAnalysed } from "../selectors.ts";
+import { selectIsAnalyzed } from "../selectors.ts";
 import { useStore } from "../store.ts";
 
 let client: WorkerClient<AnalysisQuestion> | null = null;
@@ -22,7 +22,7 @@ export function startAnalyzingLongTexts(): () => void {
   const ask = (): void => {
     const state = useStore.getState();
     const text = state.input.dockerfile;
-    if (text.length <= SYNC_ANALYSIS_LENGTH || selectIsAnalysed(state) || state.input.project !== undefined) return;
+    if (text.length <= SYNC_ANALYSIS_LENGTH || selectIsAnalyzed(state) || state.input.project !== undefined) return;
     started.ask(state.version, { text, options: analyzeOptions(state) });
   };
   ask();

@@ -1,6 +1,6 @@
 import { hasSameOptions } from "#core/build-input/input-fields.ts";
 import type { Analysis } from "#core/analysis.ts";
-import { selectIsAnalysed } from "../selectors.ts";
+import { selectIsAnalyzed } from "../selectors.ts";
 import { type AppState, useStore } from "../store.ts";
 
 let baseline: Analysis | null = null;
@@ -12,7 +12,7 @@ export function buildBaseline(): Analysis | null {
 
 /** From now on edits are compared with the present analysis. */
 export function moveBuildBaseline(state: AppState): void {
-  baseline = selectIsAnalysed(state) ? state.analysis : null;
+  baseline = selectIsAnalyzed(state) ? state.analysis : null;
 }
 
 /**

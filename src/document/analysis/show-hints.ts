@@ -19,10 +19,10 @@ export async function showHints(): Promise<void> {
 
 function analyzeAgain(): void {
   const state = useStore.getState();
-  const analysed = analysisOf(state, state.version);
+  const analyzed = analysisOf(state, state.version);
   // The worker has hints from the start, but was not yet told how they are configured.
-  const isToAskAgain = analysed.analysis === undefined && (isConfigured(state) || state.input.project !== undefined);
-  useStore.setState(isToAskAgain ? { version: state.version + 1 } : analysed);
+  const isToAskAgain = analyzed.analysis === undefined && (isConfigured(state) || state.input.project !== undefined);
+  useStore.setState(isToAskAgain ? { version: state.version + 1 } : analyzed);
 }
 
 /** Something that the reader set was not known until now. */

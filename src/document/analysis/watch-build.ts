@@ -1,7 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { buildChange, shipmentOf } from "./build-change.ts";
 import { buildBaseline, onlyTextsChanged, moveBuildBaseline } from "./build-baseline.ts";
-import { selectIsAnalysed } from "../selectors.ts";
+import { selectIsAnalyzed } from "../selectors.ts";
 import { useStore } from "../store.ts";
 
 /** Nothing is said before somebody who types rests for this long, in milliseconds. */
@@ -18,7 +18,7 @@ export function startWatchingBuild(): () => void {
   const look = (): void => {
     const state = useStore.getState();
     const { analysis } = state;
-    if (analysis === null || !selectIsAnalysed(state)) return;
+    if (analysis === null || !selectIsAnalyzed(state)) return;
     const after = shipmentOf(analysis);
     if (after === null) return;
     const baseline = buildBaseline();

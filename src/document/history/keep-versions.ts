@@ -10,7 +10,7 @@ import { SYNC_ANALYSIS_LENGTH } from "../input/limits.ts";
 import { moveOutbox } from "../drafts/move-outbox.ts";
 import type { OutboxEntry } from "../drafts/outbox.ts";
 import { analyzeOptions } from "../analysis/run-analysis.ts";
-import { selectIsAnalysed } from "../selectors.ts";
+import { selectIsAnalyzed } from "../selectors.ts";
 import { localShelf } from "../drafts/shelf.ts";
 import { useStore } from "../store.ts";
 import { showNotice } from "../view/notify.ts";
@@ -52,7 +52,7 @@ function summaryOf(documentId: number, link: LinkState): string {
 /** The analysis of a text; null for a long one that the worker has not answered. */
 function analysisOf(link: LinkState): Analysis | null {
   const state = useStore.getState();
-  if (selectIsAnalysed(state) && isSameDocument(link, linkOfState(state))) return state.analysis;
+  if (selectIsAnalyzed(state) && isSameDocument(link, linkOfState(state))) return state.analysis;
   if (link.dockerfile.length > SYNC_ANALYSIS_LENGTH) return null;
   const hadolint = hadolintOfLink(link.view?.["hadolint"]);
   return analyze(link.dockerfile, analyzeOptions({ ...state, input: link, hadolint }));

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { receiveAnalysis } from "../analysis/analyze-long-texts.ts";
 import { resetBuildArgs, setBuildArg, setPlatform, setTarget, setText } from "./edit.ts";
 import { SYNC_ANALYSIS_LENGTH } from "./limits.ts";
-import { selectIsAnalysed, selectProblems } from "../selectors.ts";
+import { selectIsAnalyzed, selectProblems } from "../selectors.ts";
 import { initialState, useStore } from "../store.ts";
 
 const TWO_STAGES = "FROM a AS build\nFROM b AS runtime\nCOPY --from=build /x /x\n";
@@ -29,7 +29,7 @@ describe("setText", () => {
     setText(long);
     const state = useStore.getState();
     expect(state.analysis?.text).toBe(TWO_STAGES);
-    expect(selectIsAnalysed(state)).toBe(false);
+    expect(selectIsAnalyzed(state)).toBe(false);
   });
 });
 
@@ -37,7 +37,7 @@ describe("receiveAnalysis", () => {
   it("drops an answer of another version than the present", () => {
     setText(TWO_STAGES);
     const { analysis } = useStore.getState();
-    if (analysis === null) throw new Error("a short text is analysed at once");
+    if (analysis === null) throw new Error("a short text is analyzed at once");
     setText("FROM c\n");
     receiveAnalysis(1, analysis);
     expect(useStore.getState().analysis?.text).toBe("FROM c\n");

@@ -74,11 +74,11 @@ export function openDocument(
     notice: null,
   });
   // The text comes first, whatever its analysis does.
-  const analysed = known
+  const analyzed = known
     ? { analysis: known, whole: null, analysisVersion: version }
     : analysisOf(useStore.getState(), version);
-  const selected = link.select === undefined ? null : refOfLinkSelect(link.select, analysed.analysis ?? null);
-  useStore.setState({ ...analysed, selected });
+  const selected = link.select === undefined ? null : refOfLinkSelect(link.select, analyzed.analysis ?? null);
+  useStore.setState({ ...analyzed, selected });
   const language = languageOfLink(link.view);
   if (language === null) return;
   useStore.setState({ linkLanguage: language });

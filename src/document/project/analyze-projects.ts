@@ -4,7 +4,7 @@ import { analyzeProject } from "#core/project/analyze-project.ts";
 import { DefinitionMemory } from "#core/project/definition-memory.ts";
 import { hintFinder } from "../analysis/hint-finder.ts";
 import { analyzeOptions } from "../analysis/run-analysis.ts";
-import { selectIsAnalysed } from "../selectors.ts";
+import { selectIsAnalyzed } from "../selectors.ts";
 import { type AppState, useStore } from "../store.ts";
 import { AnalysisMemory } from "./analysis-memory.ts";
 import { analysisOfFile } from "./analysis-of-file.ts";
@@ -21,8 +21,8 @@ export function startAnalyzingProjects(): () => void {
   const memory = new AnalysisMemory();
   const definitions = new DefinitionMemory();
   const look = (state: AppState): void => {
-    if (state.input.project !== undefined && !selectIsAnalysed(state))
-      useStore.setState(analysed(state, memory, definitions));
+    if (state.input.project !== undefined && !selectIsAnalyzed(state))
+      useStore.setState(analyzed(state, memory, definitions));
   };
   look(useStore.getState());
   return useStore.subscribe((state, before) => {
@@ -34,7 +34,7 @@ export function startAnalyzingProjects(): () => void {
   });
 }
 
-function analysed(
+function analyzed(
   state: AppState,
   memory: AnalysisMemory,
   definitions: DefinitionMemory,

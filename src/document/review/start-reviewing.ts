@@ -1,6 +1,6 @@
 import type { Review } from "#core/review/review.ts";
 import { optionsOfOpenFile } from "../analysis/run-analysis.ts";
-import { selectIsAnalysed } from "../selectors.ts";
+import { selectIsAnalyzed } from "../selectors.ts";
 import { type AppState, useStore } from "../store.ts";
 import { pageReviewer } from "./reviewer.ts";
 
@@ -18,7 +18,7 @@ export function startReviewing(): () => void {
   const review = async (): Promise<void> => {
     const state = useStore.getState();
     const { version } = state;
-    if (!selectIsAnalysed(state) || state.reviewVersion === version || state.isLayoutPending) return;
+    if (!selectIsAnalyzed(state) || state.reviewVersion === version || state.isLayoutPending) return;
     const answer = await pageReviewer()({ task: "review", ...questionOf(state) });
     if (version !== useStore.getState().version) return;
     // without an answer there is no fix, rather than one that may not hold
@@ -28,7 +28,7 @@ export function startReviewing(): () => void {
   };
   const reviewSoon = (state: AppState): void => {
     clearTimeout(timer);
-    if (!selectIsAnalysed(state) || state.reviewVersion === state.version) return;
+    if (!selectIsAnalyzed(state) || state.reviewVersion === state.version) return;
     // a bake file, for one, which the project's own rules are about
     if (state.input.project !== undefined && state.analysis?.stages.length === 0)
       return useStore.setState({ review: null, reviewVersion: state.version });

@@ -1,6 +1,6 @@
 import type { CancellationToken, editor, IPosition } from "monaco-editor/editor";
 import type { Analysis } from "#core/analysis.ts";
-import { selectIsAnalysed } from "#document/selectors.ts";
+import { selectIsAnalyzed } from "#document/selectors.ts";
 import { type AppState, useStore } from "#document/store.ts";
 import { editorText, firstLineShift } from "#document/input/editor-text.ts";
 
@@ -35,5 +35,5 @@ function nextAnalysis(token: CancellationToken): Promise<Analysis | null> {
 }
 
 function analysisIn(state: AppState): Analysis | null {
-  return selectIsAnalysed(state) ? state.analysis : null;
+  return selectIsAnalyzed(state) ? state.analysis : null;
 }

@@ -1,6 +1,6 @@
 import { editor } from "monaco-editor/editor";
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { selectAnalysis, selectDocumentId, selectIsAnalysed } from "#document/selectors.ts";
+import { selectAnalysis, selectDocumentId, selectIsAnalyzed } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { type LogFailure, logFailures } from "#document/log/log-failures.ts";
 import type { Analysis } from "#core/analysis.ts";
@@ -16,14 +16,14 @@ const FRAME_HEIGHT = 34;
 /** Shows what the pasted log has fail below its line, with the end of its output. */
 export function useLogFailures(instance: editor.IStandaloneCodeEditor): void {
   const analysis = useAnalysisOnceOpen();
-  const isAnalysed = useStore(selectIsAnalysed);
+  const isAnalyzed = useStore(selectIsAnalyzed);
   const read = useBuildOverlay(analysis);
   const log = read.kind === "ok" ? read.overlay.log : null;
   const shown = useRef<BuildLog | null>(null);
   const failures = useMemo(() => logFailures(read, analysis), [read, analysis]);
   useEffect(() => {
     // while the text is ahead of its analysis, lines are not where they were
-    if (failures.length === 0 || !isAnalysed) return;
+    if (failures.length === 0 || !isAnalyzed) return;
     const zones: string[] = [];
     const [first] = failures;
     if (shown.current !== log && first !== undefined) instance.revealLineInCenterIfOutsideViewport(first.firstLine);
@@ -38,7 +38,7 @@ export function useLogFailures(instance: editor.IStandaloneCodeEditor): void {
         for (const zone of zones) accessor.removeZone(zone);
       });
     };
-  }, [instance, failures, isAnalysed, log]);
+  }, [instance, failures, isAnalyzed, log]);
 }
 
 /** The analysis; null while its document is just being opened, which is a long task without the log. */

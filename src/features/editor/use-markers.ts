@@ -2,7 +2,7 @@ import { editor, MarkerSeverity } from "monaco-editor/editor";
 import { useEffect } from "react";
 import type { Problem, Severity } from "#core/lint/problem.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
-import { selectAnalysis, selectIsAnalysed } from "#document/selectors.ts";
+import { selectAnalysis, selectIsAnalyzed } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { problemText } from "#document/problems/problem-text.ts";
 import { plainText } from "#i18n/prose.ts";
@@ -17,11 +17,11 @@ const SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
 /** Underlines the problems in the text. */
 export function useMarkers(instance: editor.IStandaloneCodeEditor): void {
   const analysis = useStore(selectAnalysis);
-  const isAnalysed = useStore(selectIsAnalysed);
+  const isAnalyzed = useStore(selectIsAnalyzed);
   const isPredicting = useStore(selectIsPredicting);
   useEffect(() => {
     const model = instance.getModel();
-    if (model === null || analysis === null || !isAnalysed) return;
+    if (model === null || analysis === null || !isAnalyzed) return;
     // A problem would say what the reader is asked to guess.
     const problems = isPredicting ? [] : analysis.problems;
     const markers = problems.map((problem) => ({
@@ -32,7 +32,7 @@ export function useMarkers(instance: editor.IStandaloneCodeEditor): void {
       ...atLeastOneCharacter(monacoRange(problem.range, analysis.lines, analysis.text), model),
     }));
     editor.setModelMarkers(model, "stagelight", markers);
-  }, [instance, analysis, isAnalysed, isPredicting]);
+  }, [instance, analysis, isAnalyzed, isPredicting]);
 }
 
 function sourceOf({ family }: Problem): string {

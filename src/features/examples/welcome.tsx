@@ -4,7 +4,7 @@ import { showLessons } from "#document/actions/show-lessons.ts";
 import { takeTour } from "#document/actions/take-tour.ts";
 import { openPhoneTab } from "#document/view/view-actions.ts";
 import { listExamples } from "#document/examples/example-list.ts";
-import { selectIsAnalysed } from "#document/selectors.ts";
+import { selectIsAnalyzed } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { wasTourSeen } from "#document/view/tour.ts";
 import { Button } from "#ui/button.tsx";
@@ -19,7 +19,7 @@ const SHOWN_EXAMPLES = 8;
 
 /** What is in the graph's place while there is nothing to draw. */
 export default function Welcome() {
-  const isSettled = useStore(selectIsAnalysed);
+  const isSettled = useStore(selectIsAnalyzed);
   const words = welcomeMessages();
   const examples = listExamples();
   return (

@@ -1,5 +1,5 @@
 import { Suspense, useDeferredValue, useRef } from "react";
-import { selectShown, selectIsAnalysed, selectIsSettled } from "#document/selectors.ts";
+import { selectShown, selectIsAnalyzed, selectIsSettled } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { EmptyGraph } from "./empty-graph.tsx";
@@ -24,7 +24,7 @@ export function GraphPanel({ first }: GraphPanelProps) {
   const isSettled = useStore(selectIsSettled);
   const failure = useStore((state) => state.layoutFailure);
   const isBusy = useStore(
-    (state) => !selectIsAnalysed(state) || (state.isLayoutPending && state.layoutFailure === null),
+    (state) => !selectIsAnalyzed(state) || (state.isLayoutPending && state.layoutFailure === null),
   );
   const isSlow = useIsSlow(isBusy);
   const hasStages = analysis !== null && analysis.stages.length > 0;

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { rememberDone } from "#document/lessons/lesson-progress.ts";
 import type { EditStep, EditStepText } from "#document/lessons/load-lessons.ts";
-import { selectIsAnalysed } from "#document/selectors.ts";
+import { selectIsAnalyzed } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
 import { Outcome } from "./outcome.tsx";
@@ -19,9 +19,9 @@ interface EditTaskProps {
 
 /** What to change, and what the build of the present text does. */
 export function EditTask({ lesson, number, step, text }: EditTaskProps) {
-  const isAnalysed = useStore(selectIsAnalysed);
+  const isAnalyzed = useStore(selectIsAnalyzed);
   const judgement = useJudgement(step, text);
-  const isDone = isAnalysed && judgement?.isDone === true;
+  const isDone = isAnalyzed && judgement?.isDone === true;
   useEffect(() => {
     if (isDone) rememberDone(lesson, number);
   }, [isDone, lesson, number]);

@@ -117,13 +117,13 @@ describe.each(editSteps)("$at", ({ at, slug, index, step }) => {
 
 describe.each(predictSteps)("$at", ({ at, step }) => {
   it("has an answer that is neither all nor nothing, with a reason for each stage", () => {
-    const { stages } = predictionView(step, analysed(step.start), []);
+    const { stages } = predictionView(step, analyzed(step.start), []);
     expect(new Set(stages.map(({ was }) => was)).size).toBe(2);
     expect(stages.filter(({ reason }) => reason === "")).toEqual([]);
   });
 
   it("takes the answer as right, and nothing else", () => {
-    const analysis = analysed(step.start);
+    const analysis = analyzed(step.start);
     const answer = answerOf(step, analysis);
     expect(predictionView(step, analysis, answer).isRight).toBe(true);
     for (const { index } of analysis.stages) {
@@ -152,7 +152,7 @@ describe.each(FIXABLE)("%s/%i", (slug, number) => {
     const step = lessonPlans.find((plan) => plan.slug === slug)?.steps[number - 1];
     if (step?.kind !== "edit") throw new Error("only what is edited can be fixed");
     const meant = MEANT[`${slug}/${number}`] ?? [];
-    const [fix] = analysed(step.start).problems.flatMap(({ rule, fixes }) => (meant.includes(rule) ? fixes : []));
+    const [fix] = analyzed(step.start).problems.flatMap(({ rule, fixes }) => (meant.includes(rule) ? fixes : []));
     const dockerfile = applyEdits(step.start.dockerfile, fix?.edits ?? []);
     expect(judged(step, { ...step.start, dockerfile }, "en", slug, number - 1)).toMatchObject({ isDone: true });
   });
@@ -214,14 +214,14 @@ function withText({ start, file = "" }: EditStep, dockerfile: string): BuildInpu
   return { ...start, project: { ...project, files: { ...project.files, [file]: dockerfile } } };
 }
 
-function analysed(input: BuildInput): Analysis {
+function analyzed(input: BuildInput): Analysis {
   const whole = analyzeProjectInput(input, {}, lint);
   if (whole !== null) return whole;
   return analyze(input.dockerfile, analyzeOptionsOf(input), lint);
 }
 
 function warnings(build: BuildInput): readonly string[] {
-  const { problems, project } = analysed(build);
+  const { problems, project } = analyzed(build);
   return (project?.problems.flatMap((file) => file.problems) ?? problems)
     .filter(({ severity }) => severity !== "info")
     .map(({ rule }) => rule);
@@ -232,7 +232,7 @@ function answerOf(step: PredictStep, analysis: Analysis): readonly number[] {
 }
 
 function judged(step: EditStep, build: BuildInput, language: string, slug: string, index: number) {
-  return judge(step, editText(language, slug, index), analysed(build), language);
+  return judge(step, editText(language, slug, index), analyzed(build), language);
 }
 
 function textOf(language: string, slug: string, index: number): AnyStepText {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { ALL_OF_IT, linkToShare, shareAddresses, type ShareOptions } from "#document/links/share-addresses.ts";
-import { selectIsAnalysed } from "#document/selectors.ts";
+import { selectIsAnalyzed } from "#document/selectors.ts";
 import { type AppState, useStore } from "#document/store.ts";
 import { type ShareFormat, shareTexts } from "#document/links/share-formats.ts";
 
@@ -19,10 +19,10 @@ export type SharePreview =
 /** The texts for the page as it is now, less what the options leave out. */
 export function useSharePreview(options: ShareOptions): SharePreview {
   const [preview, setPreview] = useState<SharePreview>({ kind: "pending" });
-  const isAnalysed = useStore(selectIsAnalysed);
+  const isAnalyzed = useStore(selectIsAnalyzed);
   const { withoutComments, withoutView, withoutSecrets, withImages, withFolder } = options;
   useEffect(() => {
-    if (!isAnalysed) return;
+    if (!isAnalyzed) return;
     let isWanted = true;
     const show = async (): Promise<void> => {
       const made = await makePreview(useStore.getState(), {
@@ -38,7 +38,7 @@ export function useSharePreview(options: ShareOptions): SharePreview {
     return () => {
       isWanted = false;
     };
-  }, [isAnalysed, withoutComments, withoutView, withoutSecrets, withImages, withFolder]);
+  }, [isAnalyzed, withoutComments, withoutView, withoutSecrets, withImages, withFolder]);
   return preview;
 }
 

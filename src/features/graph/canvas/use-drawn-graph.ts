@@ -32,19 +32,19 @@ export function useDrawnGraph(size: Size, first: number): DrawnGraph | null {
   const [given, isPresent] = useGraphSubject(size, first);
   const { source, version } = given;
   const { documentId, focus, screen } = source;
-  const isAnalysed = isPresent && given.isAnalysed;
+  const isAnalyzed = isPresent && given.isAnalyzed;
   const layout = useStore(selectLayout);
   const [view, isWhole] = useView(source);
   useEffect(() => {
     // What is shown alone for a while is no measure for the whole.
-    if (view !== null && isAnalysed && isWhole) keepPlan(documentId, view.plan);
-  }, [view, documentId, isAnalysed, isWhole]);
+    if (view !== null && isAnalyzed && isWhole) keepPlan(documentId, view.plan);
+  }, [view, documentId, isAnalyzed, isWhole]);
   const input = useMemo(() => (view === null ? null : layoutInput(view)), [view]);
   // Before anything is painted: what is laid out at once is there with everything else.
   useLayoutEffect(() => {
     // A long text is still with the analysis worker: its answer will ask for the layout.
-    if (isAnalysed && screen.width > 0) requestLayout(version, input);
-  }, [input, version, isAnalysed, screen.width]);
+    if (isAnalyzed && screen.width > 0) requestLayout(version, input);
+  }, [input, version, isAnalyzed, screen.width]);
 
   const [drawn, setDrawn] = useState<DrawnGraph | null>(null);
   const isOpen = view !== null && view.folded.group.length > 0 && !view.folded.isGroupClosed;

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
-import { selectDocumentId, selectGraphView, selectIsAnalysed, selectShown } from "#document/selectors.ts";
+import { selectDocumentId, selectGraphView, selectIsAnalyzed, selectShown } from "#document/selectors.ts";
 import type { AppState } from "#document/store.ts";
 import { useStore } from "#document/store.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
@@ -32,7 +32,7 @@ interface GraphSubject {
   /** The version of the text that the analysis is of. */
   readonly version: number;
   /** That is the present one. */
-  readonly isAnalysed: boolean;
+  readonly isAnalyzed: boolean;
 }
 
 /**
@@ -42,8 +42,8 @@ interface GraphSubject {
 export function useGraphSubject(screen: Size, first: number): readonly [GraphSubject, boolean] {
   const source = usePictureSource(screen);
   const version = useStore((state) => state.analysisVersion);
-  const isAnalysed = useStore(selectIsAnalysed);
-  const present = useUnchanged({ source, version, isAnalysed });
+  const isAnalyzed = useStore(selectIsAnalyzed);
+  const present = useUnchanged({ source, version, isAnalyzed });
   const deferred = useDeferredValue(present);
   // On a page that was empty, the graph's panel comes with the document.
   const isNew = deferred.source.screen.width === 0 && source.documentId !== first;

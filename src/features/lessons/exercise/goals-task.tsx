@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { rememberDone } from "#document/lessons/lesson-progress.ts";
 import type { GoalsStep } from "#document/lessons/load-lessons.ts";
-import { selectIsAnalysed } from "#document/selectors.ts";
+import { selectIsAnalyzed } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { exerciseMessages } from "#i18n/en/exercises/exercise.ts";
 import { lessonMessages } from "#i18n/en/lessons.ts";
@@ -25,9 +25,9 @@ interface GoalsTaskProps {
 /** The goals of an exercise, each with what the present build does. */
 export function GoalsTask({ lesson, number, step }: GoalsTaskProps) {
   const words = exerciseMessages();
-  const isAnalysed = useStore(selectIsAnalysed);
+  const isAnalyzed = useStore(selectIsAnalyzed);
   const view = useGoals(step);
-  const isDone = isAnalysed && view?.isDone === true;
+  const isDone = isAnalyzed && view?.isDone === true;
   useEffect(() => {
     if (isDone) rememberDone(lesson, number);
   }, [isDone, lesson, number]);
