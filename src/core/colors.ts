@@ -1,6 +1,6 @@
 /**
  * The colors of the page and of its pictures: light, then dark, each as CSS writes it. Names say what a thing means, never
- * how it looks. `ui/colors.css` is made from this (`npx vitest run src/ui -u`).
+ * how it looks. `ui/colors.generated.css` is made from this (`npx vitest run src/ui -u`).
  */
 export const COLORS = {
   // Surfaces, from the back to the front.

@@ -10,10 +10,10 @@ type Color = string | readonly [over: Color, percent: number, below: Color];
 
 const NAMES = Object.keys(COLORS) as (keyof typeof COLORS)[];
 
-it("writes colors.css", async () => {
+it("writes colors.generated.css", async () => {
   const lines = NAMES.map((name) => `  --${name}: ${cssColor(name)};\n`).join("");
   const css = `/* Made from core/colors.ts: npx vitest run src/ui -u */\n:root {\n${lines}}\n`;
-  await expect(css).toMatchFileSnapshot("colors.css");
+  await expect(css).toMatchFileSnapshot("colors.generated.css");
 });
 
 const SURFACES = ["page", "surface", "raised", "sunken", "hover"];

@@ -15,7 +15,7 @@ interface StillPage {
 }
 
 const TOKENS = new Map(
-  ["colors.css", "tokens.css"].flatMap((file) =>
+  ["colors.generated.css", "tokens.css"].flatMap((file) =>
     [...readFileSync(join(ROOT, "src/ui", file), "utf8").matchAll(/^\s*--([\w-]+):\s*([^;]+);/gm)].map(
       ([, name = "", value = ""]): [string, string] => [name, value],
     ),

@@ -1,16 +1,10 @@
 import type { LinkState } from "#permalink/link-state.ts";
 import { type DraftMemory, decideDraft, rememberOpened, type ShownDocument } from "./draft-decision.ts";
+import { LONGEST_PAUSE, PAUSE, REST } from "./draft-pauses.ts";
 import { DRAFT_KEY, documentKey, isBlankDocument } from "./draft-storage.ts";
 import { type OutboxEntry, putAside } from "./outbox.ts";
 import type { Shelf } from "./shelf.ts";
 import type { WriteOutcome } from "./storage.ts";
-
-/** The draft is written when nothing has changed for so long, and at the latest after so long of changes. */
-const PAUSE = 400;
-const LONGEST_PAUSE = 1_000;
-
-/** A text that stays for so long becomes a version. */
-const REST = 1_000;
 
 /** What a tab shows. */
 export interface TabShown extends ShownDocument {
