@@ -95,6 +95,40 @@ test("a link to a project shows its files, what is wrong with each, and its grap
   );
 });
 
+test("a stage that several targets build is drawn once, and says for which it is built @desktop", async ({ page }) => {
+  const bake = `${BAKE}
+target "tools" {
+  inherits   = ["app"]
+  dockerfile = "app.Dockerfile"
+  target     = "tools"
+}
+
+group "all" {
+  targets = ["app", "tools"]
+}
+`;
+  const app = APP.replace("RUN make\n", "RUN make\n\nFROM build AS tools\nRUN make tools\n");
+  const files = { ...FILES, "docker-bake.hcl": bake, "app.Dockerfile": app };
+  await page.goto(`./${await encodeLink({ dockerfile: "", project: { files, targets: ["all"] } })}`);
+  await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
+  const shared = page.locator('[data-testid="stage"][data-dockerfile="app.Dockerfile"][data-name="build"]');
+  await expect(shared).toHaveCount(1);
+  await expect(shared).toHaveAttribute("data-targets", "app,tools");
+  await expect(shared).toContainText("for both");
+  await expect(page.locator('[data-testid="stage"][data-dockerfile="base.Dockerfile"]')).toHaveCount(1);
+  const own = page.locator('[data-testid="stage"][data-dockerfile="app.Dockerfile"][data-stage="2"]');
+  await expect(own).toHaveAttribute("data-targets", "app");
+  await expect(own).not.toContainText("for both");
+  // with other arguments it runs other steps, so that it is drawn for each
+  const apart = {
+    ...files,
+    "docker-bake.hcl": bake.replace('"tools"\n}', '"tools"\n  args       = { MODE = "test" }\n}'),
+    "app.Dockerfile": app.replace("RUN make\n", "ARG MODE=release\nRUN make $MODE\n"),
+  };
+  await page.goto(`./${await encodeLink({ dockerfile: "", project: { files: apart, targets: ["all"] } })}`);
+  await expect(shared).toHaveCount(2);
+});
+
 test("a Dockerfile is folded by keyboard, also where the address is opened again, and unfolded by a click @desktop", async ({
   page,
 }) => {

@@ -58,6 +58,9 @@ function bakeFile(): string {
   tags       = tags("${name}")
 }
 `,
+    ...(["api", "web", "worker"].includes(name)
+      ? [`target "${name}-debug" {\n  inherits = ["${name}"]\n  args     = { VERSION = "debug" }\n}\n`]
+      : []),
     ...["test", "lint"].map(
       (stage) => `target "${name}-${stage}" {
   inherits   = ["_common"]
@@ -99,11 +102,6 @@ target "tools" {
 target "runtime" {
   inherits = ["_base"]
   target   = "runtime"
-}
-
-target "debug" {
-  inherits = ["api"]
-  args     = { VERSION = "debug" }
 }
 
 ${targets.join("\n")}`;
