@@ -9,7 +9,7 @@ export interface Item {
   /** Across it. */
   readonly height: number;
   readonly node: NodeToPlace | null;
-  /** The edge whose label this is, the first of those that share it. */
+  /** The edge whose label this is. */
   readonly label: string | null;
   /** Its place in the text: of a node its own, of anything else the one of the node that it leads to. */
   readonly place: number;
@@ -51,7 +51,7 @@ const LABEL_LINE = 14;
 
 /**
  * Puts `graph` into columns: one for each layer, and one before a layer for the labels of the lines that end there. Lines
- * that end in one port pass the columns between as one, and share a label; so do others that leave one port.
+ * that end in one port pass the columns between as one; so do others that leave one port.
  */
 export function columnsOf({ nodes, edges, direction }: LayoutGraph): Columns {
   const isDown = direction === "down";
@@ -117,12 +117,11 @@ export function columnsOf({ nodes, edges, direction }: LayoutGraph): Columns {
     for (let column = first.column + 1; column < last.column; column++) {
       const isLabel = edge.label !== null && column === last.column - 1;
       const key = `${trunk} ${column}`;
-      const isShared = isJoined || !isLabel;
-      let next = isShared ? points.get(key) : undefined;
+      let next = isLabel ? undefined : points.get(key);
       if (next === undefined) {
         const size = sizeOfStop(isLabel ? edge.label : null, isDown);
         next = add({ column, ...size, node: null, label: isLabel ? edge.id : null, place: last.place });
-        if (isShared) points.set(key, next);
+        if (!isLabel) points.set(key, next);
       }
       const offset = isLabel ? (isDown ? LABEL_LINE : (items[next]?.height ?? 0) / 2) : 0;
       leadOn(next, offset, "");

@@ -81,10 +81,15 @@ function asTrunks(
   });
 }
 
+/** Whether lines that arrive at `port` of a card arrive there as one. */
+export function isTrunk(port: string): boolean {
+  return port.startsWith("trunk:");
+}
+
 function trunksOf(entries: readonly CardEntry[]): readonly CardTrunk[] {
   const trunks = new Map<string, CardTrunk>();
   for (const { port, kind, x, y, side } of entries) {
-    if (!port.startsWith("trunk:")) continue;
+    if (!isTrunk(port)) continue;
     trunks.set(port, { kind, x, y, side, count: (trunks.get(port)?.count ?? 0) + 1 });
   }
   return [...trunks.values()];

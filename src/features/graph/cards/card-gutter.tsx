@@ -1,6 +1,7 @@
 import type { CardEntry, InlineSource, StageCard } from "../card-view/stage-card.ts";
 import { innerLine } from "../card-view/inner-line.ts";
 import { lightOfEdgeKey, useSession } from "../canvas/graph-session.ts";
+import { isTrunk } from "../card-view/card-geometry.ts";
 import styles from "./card-gutter.module.css";
 
 /** The lines inside a card: from where an edge arrives to each row that it feeds, and from the sources that have no node. */
@@ -27,7 +28,7 @@ function InnerLine({ entry, card }: { readonly entry: CardEntry; readonly card: 
       className={styles.line}
       data-kind={entry.kind}
       data-build={buildOf(card)}
-      data-trunk={entry.port.startsWith("trunk:")}
+      data-trunk={isTrunk(entry.port)}
       data-light={light}
       d={innerLine(entry, card.geometry.gutter)}
     />

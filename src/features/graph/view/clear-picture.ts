@@ -6,6 +6,8 @@ export interface PictureFaults {
   readonly overlaps: readonly string[];
   /** Lines that pass behind a card that they do not end at: `edge behind card`. */
   readonly hidden: readonly string[];
+  /** Lines with a piece that is neither level nor upright. */
+  readonly slanted: readonly string[];
   /** Places where two lines cross. */
   readonly crossings: number;
 }
@@ -27,7 +29,8 @@ export function pictureFaults(
       .filter((node) => piecesOf(points).some((piece) => overlap(pieceBox(piece), shrunk(node))))
       .map((node) => `${id} behind ${node.key}`),
   );
-  return { overlaps, hidden, crossings: crossingsOf(edges, ends) };
+  const slanted = edges.filter(({ points }) => piecesOf(points).some(isSlanted)).map(({ id }) => id);
+  return { overlaps, hidden, slanted, crossings: crossingsOf(edges, ends) };
 }
 
 /** How far the nodes that both layouts have are apart, on average, in pixels. */
@@ -47,6 +50,10 @@ function piecesOf(points: readonly Point[]): readonly Piece[] {
     const start = points[place];
     return start === undefined ? [] : [[start, end]];
   });
+}
+
+function isSlanted([start, end]: Piece): boolean {
+  return Math.min(Math.abs(start.x - end.x), Math.abs(start.y - end.y)) > 0.01;
 }
 
 /** Lines that come from one place, or go to one, share a part of their way and cross nothing of each other there. */

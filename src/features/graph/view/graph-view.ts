@@ -8,6 +8,7 @@ import type { GraphSizing } from "../card-view/sizing-options.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
 import { foldedFileViews } from "./folded-file-views.ts";
 import { sourceViews } from "../card-view/source-views.ts";
+import { isTrunk } from "../card-view/card-geometry.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
 import { stageCards } from "../card-view/stage-cards.ts";
 
@@ -29,13 +30,24 @@ export interface GraphView {
 export function graphView(analysis: Analysis, options: DrawingOptions): GraphView {
   const context = graphContext(analysis, options);
   const edges = edgeViews(context);
+  const cards = stageCards(context, edges);
   return {
     plan: context.plan,
     direction: context.plan.direction,
     spacing: context.density.spacing,
-    cards: stageCards(context, edges),
+    cards,
     sources: [...sourceViews(context), ...foldedFileViews(context)],
-    edges,
+    edges: unlabeledInTrunks(edges, cards),
     folded: foldedParts(context, edges),
   };
+}
+
+/** Where many lines arrive as one, only their number is on it: what each of them brings is in the card's rows. */
+function unlabeledInTrunks(edges: readonly EdgeView[], cards: readonly StageCard[]): readonly EdgeView[] {
+  const joined = new Set(
+    cards
+      .filter(({ geometry }) => geometry.trunks.length > 0)
+      .flatMap(({ geometry }) => geometry.entries.filter(({ port }) => isTrunk(port)).map(({ edgeKey }) => edgeKey)),
+  );
+  return joined.size === 0 ? edges : edges.map((edge) => (joined.has(edge.key) ? { ...edge, label: "" } : edge));
 }
