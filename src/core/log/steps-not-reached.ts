@@ -4,7 +4,7 @@ import type { LogStatus } from "./build-log.ts";
 const STOPPED: ReadonlySet<LogStatus | undefined> = new Set<LogStatus>(["error", "canceled", "unfinished"]);
 
 /**
- * The steps that a build never came to, by id: a log says nothing of them, and something that they need failed or was given
+ * The steps that a build never reached, by id: a log says nothing of them, and something that they need failed or was given
  * up. `statuses` are those of the steps in the log, by id.
  */
 export function stepsNotReached(steps: readonly Step[], statuses: ReadonlyMap<number, LogStatus>): ReadonlySet<number> {

@@ -31,6 +31,8 @@ export interface PlanBar {
   readonly isCached: boolean;
   /** The log has it fail. */
   readonly isFailed: boolean;
+  /** The log is of a build that stopped before this: it is in no lane. */
+  readonly isNotReached: boolean;
   /** There is a log, and it does not tell how long this took. */
   readonly isGuessed: boolean;
   /** Since when it could have run, where it really started later; null where it did not wait. */
@@ -104,9 +106,11 @@ export function planView(analysis: Analysis, times: PlanTimes, without: readonly
     const span = schedule.spans[step.id] ?? { start: 0, end: 0, slack: 0 };
     const isCached = times.cached.has(step.id);
     const status = times.statuses?.get(step.id);
-    const isGuessed = times.statuses !== null && !isCached && !times.measured.has(step.id);
+    const isNotReached = notReached.has(step.id);
+    const isGuessed = times.statuses !== null && !isNotReached && !isCached && !times.measured.has(step.id);
     const ready = readyAt(step, schedule.spans);
-    const hasWaited = isRecorded && !isGuessed && step.inputs.length > 0 && span.start - ready >= MIN_WAIT;
+    const hasWaited =
+      isRecorded && !isNotReached && !isGuessed && step.inputs.length > 0 && span.start - ready >= MIN_WAIT;
     const waited = hasWaited ? ready : null;
     const base = baseInputOf({ steps, stages: analysis.stages }, step);
     return {
@@ -122,13 +126,16 @@ export function planView(analysis: Analysis, times: PlanTimes, without: readonly
       isCritical: critical.has(step.id) && !isCached,
       isCached,
       isFailed: status === "error",
+      isNotReached,
       isGuessed: isGuessed && status !== "error",
       readyAt: waited,
-      words: planMessages().sentences([
-        ...describeStatus(status, isGuessed),
-        ...describeSpan(step, steps, schedule, labels),
-        ...(waited === null ? [] : [planMessages().waited(formatSeconds(span.start - waited))]),
-      ]),
+      words: isNotReached
+        ? planMessages().notReached
+        : planMessages().sentences([
+            ...describeStatus(status, isGuessed),
+            ...describeSpan(step, steps, schedule, labels),
+            ...(waited === null ? [] : [planMessages().waited(formatSeconds(span.start - waited))]),
+          ]),
     };
   });
   const lanes = toLanes(

@@ -29,7 +29,9 @@ export function PlanChart({ view, cpu, time, chosen, onChoose, playhead }: PlanC
   const chart = useRef<HTMLElement>(null);
   const { total } = view.schedule;
   const words = planMessages();
-  const entry = view.bars[chosen ?? focused]?.id ?? 0;
+  const inLanes = view.lanes.flatMap(({ rows }) => rows.flat().map(({ id }) => id));
+  // what is chosen may be in no lane
+  const entry = [chosen, focused].find((id) => id !== null && inLanes.includes(id)) ?? inLanes[0] ?? 0;
   const move = (event: KeyboardEvent): void => {
     const beside = adjacentBar(view, entry, event.key);
     if (beside === null) return;

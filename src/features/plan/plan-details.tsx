@@ -47,28 +47,30 @@ export function PlanDetails({ view, chosen, basis }: PlanDetailsProps) {
           <Prose parts={proseParts(bar.words)} />
         </p>
       </div>
-      <div className={styles.seconds}>
-        <label htmlFor={id}>{words.seconds}</label>
-        <input
-          id={id}
-          key={bar.id}
-          type="number"
-          min={0}
-          max={86_400}
-          step="any"
-          inputMode="decimal"
-          value={view.durations[bar.id] ?? 0}
-          data-known={isKnown || undefined}
-          disabled={bar.isCached || (basis === "log" && !bar.isGuessed)}
-          onChange={(event) => {
-            const seconds = event.target.valueAsNumber;
-            if (seconds >= 0 && seconds <= 86_400) setDuration(identity, seconds);
-          }}
-        />
-        {isKnown && (
-          <IconButton icon="reset" label={words.backToEstimate} onClick={() => setDuration(identity, null)} />
-        )}
-      </div>
+      {!bar.isNotReached && (
+        <div className={styles.seconds}>
+          <label htmlFor={id}>{words.seconds}</label>
+          <input
+            id={id}
+            key={bar.id}
+            type="number"
+            min={0}
+            max={86_400}
+            step="any"
+            inputMode="decimal"
+            value={view.durations[bar.id] ?? 0}
+            data-known={isKnown || undefined}
+            disabled={bar.isCached || (basis === "log" && !bar.isGuessed)}
+            onChange={(event) => {
+              const seconds = event.target.valueAsNumber;
+              if (seconds >= 0 && seconds <= 86_400) setDuration(identity, seconds);
+            }}
+          />
+          {isKnown && (
+            <IconButton icon="reset" label={words.backToEstimate} onClick={() => setDuration(identity, null)} />
+          )}
+        </div>
+      )}
     </div>
   );
 }

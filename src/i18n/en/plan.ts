@@ -66,6 +66,7 @@ export const planMessages = messages({
   failed: "It failed.",
   canceled: "Canceled because another step failed.",
   unfinished: "The log ends before this step does.",
+  notReached: "The build stopped before this step.",
   guessed: "The log doesn't say how long this step took, so its time is estimated.",
   sentences: (parts: readonly string[]) => parts.join(" "),
 });

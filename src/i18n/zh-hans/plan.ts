@@ -65,6 +65,7 @@ export default translation(planMessages, {
   failed: "它失败了。",
   canceled: "因另一步骤失败而取消。",
   unfinished: "日志在它完成前就结束了。",
+  notReached: "构建在这一步之前就停止了。",
   guessed: "日志没有它的时间：此为估计值。",
   sentences: (parts) => runOn(parts),
 });

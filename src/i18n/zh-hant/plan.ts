@@ -65,6 +65,7 @@ export default translation(planMessages, {
   failed: "它失敗了。",
   canceled: "因另一步驟失敗而取消。",
   unfinished: "記錄在它完成前就結束了。",
+  notReached: "建置在這一步之前就停止了。",
   guessed: "記錄沒有它的時間：此為估計值。",
   sentences: (parts) => runOn(parts),
 });

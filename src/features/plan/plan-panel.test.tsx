@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { analyze } from "#core/analyze.ts";
+import { PLAIN_FAILING, SAMPLE_DOCKERFILE } from "#core/log/sample-logs.ts";
+import { setLogText } from "#document/log/log-actions.ts";
+import { setPlanBasis } from "#document/plan/plan-actions.ts";
+import { select } from "#document/selection/select.ts";
+import { initialState, useStore } from "#document/store.ts";
+import { ComponentRoot } from "#ui/component-root.ts";
+import PlanPanel from "./plan-panel.tsx";
+
+const root = new ComponentRoot();
+
+beforeEach(() => root.open());
+
+afterEach(() => {
+  root.close();
+  useStore.setState(initialState, true);
+});
+
+/** The plan of a failed build, with a step chosen that it never reached. */
+async function planWithCopyChosen(): Promise<void> {
+  useStore.setState({ analysis: analyze(SAMPLE_DOCKERFILE) });
+  setLogText(PLAIN_FAILING);
+  setPlanBasis("log");
+  select({ kind: "row", instruction: 6 }, "graph");
+  await act(async () => root.render(<PlanPanel />));
+}
+
+it("says of a chosen step that the build stopped before it, and nothing of its time", async () => {
+  await planWithCopyChosen();
+  const details = document.querySelector("[aria-live]");
+  expect(details?.textContent).toBe("Line 8. The build stopped before this step.");
+  expect(document.querySelectorAll("input[type=number]")).toHaveLength(0);
+});
+
+it("lets the Tab key reach a bar while a step without one is chosen", async () => {
+  await planWithCopyChosen();
+  expect(document.querySelectorAll('[data-step][tabindex="0"]')).toHaveLength(1);
+});
