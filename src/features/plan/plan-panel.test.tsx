@@ -39,3 +39,22 @@ it("lets the Tab key reach a bar while a step without one is chosen", async () =
   await planWithCopyChosen();
   expect(document.querySelectorAll('[data-step][tabindex="0"]')).toHaveLength(1);
 });
+
+it.each(["", "# a comment\n"])("has two targets cached together after appending %j to their text", async (added) => {
+  const text = "FROM alpine AS base\nRUN one\nFROM base AS app\nRUN two\nFROM base AS test\nRUN three\n";
+  const { graphView, documentId } = useStore.getState();
+  useStore.setState({
+    analysis: analyze(text + added, { target: "app" }),
+    graphView: { ...graphView, extraTargets: ["test"] },
+    built: { dockerfile: text, target: "app" },
+    builtDocument: documentId,
+  });
+  setPlanBasis("change");
+  await act(async () => root.render(<PlanPanel />));
+  const commands = [...document.querySelectorAll<HTMLElement>('[data-step][data-kind="exec"]')];
+  expect(commands.map(({ title, dataset }) => [title, dataset["cached"]])).toEqual([
+    ["RUN one", "true"],
+    ["RUN two", "true"],
+    ["RUN three", "true"],
+  ]);
+});

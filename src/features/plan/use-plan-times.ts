@@ -1,10 +1,12 @@
 import { useMemo } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { type CpuUse, cpuUse } from "#core/record/cpu-use.ts";
+import { withAllTargets } from "#document/analysis/use-joint-analysis.ts";
 import { selectBuilt, selectChangedFiles, selectChangedSources } from "#document/cache/cache-actions.ts";
 import { selectDurations, selectPlanBasis } from "#document/plan/plan-actions.ts";
 import type { PlanBasis } from "#document/plan/plan-slice.ts";
 import { selectRecordedBuild } from "#document/record/record-actions.ts";
+import { selectGraphView } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { analyzeBuilt } from "#document/cache/analyze-built.ts";
 import { cacheView } from "#document/cache/cache-view.ts";
@@ -22,18 +24,20 @@ interface BasisOfPlan {
   readonly cpu: readonly CpuUse[];
 }
 
-/** The durations that the plan is drawn with: estimates, those of the change that is tried, or those of the log. */
+/** The durations that the plan of all chosen targets is drawn with: estimates, those of the change that is tried, or those of the log. */
 export function usePlanTimes(analysis: Analysis | null): BasisOfPlan {
   const known = useStore(selectDurations);
   const wanted = useStore(selectPlanBasis);
   const built = useStore(selectBuilt);
   const files = useStore(selectChangedFiles);
   const sources = useStore(selectChangedSources);
+  const { extraTargets } = useStore(selectGraphView);
   const read = useBuildOverlay(analysis);
   const change = useMemo(() => {
     if (built === null || analysis === null || wanted !== "change") return null;
-    return cacheView(analyzeBuilt(built, analysis), analysis, { files, sources });
-  }, [built, analysis, wanted, files, sources]);
+    const before = withAllTargets(analyzeBuilt(built, analysis), extraTargets);
+    return cacheView(before, analysis, { files, sources });
+  }, [built, analysis, wanted, extraTargets, files, sources]);
   const available: PlanBasis[] = ["estimates"];
   if (built !== null) available.push("change");
   if (read.kind === "ok") available.push("log");
