@@ -35,4 +35,25 @@ describe("analyzeBuilt", () => {
     expect(analyzeBuilt(built, edited({ images: "known" }))).toBe(before);
     expect(analyzeBuilt(built, edited({ images: "known", ownImages })).baseImages).not.toEqual(before.baseImages);
   });
+
+  it("is kept while the present base image is one that nothing is known of", () => {
+    const built = { dockerfile: "FROM alpine\nRUN a\n" };
+    const typed = (tag: string) => analyze(`FROM example.com/${tag}\nRUN a\n`, { images: "known" });
+    const before = analyzeBuilt(built, typed("b"));
+    expect(before.baseImages).not.toEqual([null]);
+    expect(analyzeBuilt(built, typed("ba"))).toBe(before);
+    expect(analyzeBuilt(built, analyze("FROM alpine\nRUN b\n", { images: "known" }))).toBe(before);
+  });
+
+  it("knows its base image once the catalog is loaded, also where the present one is not in it", () => {
+    const built = { dockerfile: "FROM debian\nRUN a\n" };
+    const isKnown = (): boolean => {
+      const present = analyze("FROM example.com/base\nRUN a\n", { images: "known" });
+      return analyzeBuilt(built, present).baseImages.some((image) => image !== null);
+    };
+    keepCatalogue(undefined);
+    expect(isKnown()).toBe(false);
+    keepCatalogue(imageCatalogue);
+    expect(isKnown()).toBe(true);
+  });
 });
