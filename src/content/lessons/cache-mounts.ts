@@ -72,10 +72,11 @@ export const cacheMountsLesson = lessonPlan(
     check: (facts) => {
       if (commands(facts, "npm ci").length === 0) return wrong("gone");
       const mounts = cacheMountsOf(facts, "npm ci");
-      const [mount] = mounts;
-      if (mount === undefined) return wrong("no-mount");
+      const [other] = mounts;
+      if (other === undefined) return wrong("no-mount");
       const downloads = absolutePath("_cacache", npmCacheOf(facts));
-      if (!mounts.some((one) => isWithin(downloads, one))) return wrong("elsewhere", { mount });
+      const mount = mounts.find((one) => isWithin(downloads, one));
+      if (mount === undefined) return wrong("elsewhere", { mount: other });
       const isKept = cacheMountsOf(facts, "npm ci", "writable").some((one) => isWithin(downloads, one));
       return isKept ? TASK_DONE : wrong("read-only", { mount });
     },

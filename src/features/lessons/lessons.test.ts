@@ -1,6 +1,7 @@
 import { analyzeOptionsOf } from "#core/build-input/analyze-options.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { editStepOf, textChange } from "#content/lessons/answer-changes.ts";
 import { wrongAnswers } from "#content/lessons/answers.ts";
 import { LESSONS as ENGLISH } from "#i18n/en/lessons/all.ts";
 import type { EditStep, PredictStep } from "#content/lessons/lesson.ts";
@@ -144,6 +145,16 @@ describe.each(wrongAnswers)("$slug/$step answered with $says", ({ slug, step: nu
     const judgement = judged(step, build, language, slug, number - 1);
     expect(judgement).toMatchObject({ isDone: false, wrong: says });
     expect(judgement.words).not.toMatch(/[{}]|``|^$/);
+  });
+});
+
+describe("a cache for npm", () => {
+  it("that is read-only is named, also after another one", () => {
+    const step = editStepOf("cache-mounts", 2);
+    const other = "--mount=type=cache,target=/cache";
+    const answer = textChange(["target=/root/.npm", "target=/root/.npm,readonly"], ["RUN ", `RUN ${other} `]);
+    const { words } = judged(step, answer(step.solution), "en", "cache-mounts", 1);
+    expect(words).toContain("`/root/.npm` is read-only");
   });
 });
 
