@@ -1,5 +1,8 @@
 import { asked, file, textChange } from "./answer-changes.ts";
+import { rightAnswersTo } from "./answer-lists.ts";
 import { type RightAnswer, rightly } from "./right-answer.ts";
+
+const ECHO = 'RUN echo "on Alpine $ALPINE" > /etc/about';
 
 /** For the lessons about what a stage is and what it has. */
 export const rightAnswersForStages: readonly RightAnswer[] = [
@@ -82,6 +85,13 @@ export const rightAnswersForStages: readonly RightAnswer[] = [
     "with braces and its own variable",
     textChange(["ARG ALPINE\n", "ARG ALPINE\nENV ALPINE=$ALPINE\n"]),
   ),
+  ...rightAnswersTo("arg-scope", 1, [
+    ["between escaped quotes", textChange(['"on Alpine $ALPINE"', "it\\'s on $ALPINE, isn\\'t it"])],
+    ["between quotes in comments", textChange([ECHO, `RUN <<EOF\n# don't\n${ECHO.slice(4)}\n# it's\nEOF`])],
+    ["in quotes that the shell of su reads", textChange([ECHO, `RUN su nobody -c '${ECHO.slice(4)}'`])],
+    ["in quotes that dash reads", textChange([ECHO, `RUN dash -c '${ECHO.slice(4)}'`])],
+    ["in quotes that env passes to a shell", textChange([ECHO, `RUN env A=1 /bin/sh -c '${ECHO.slice(4)}'`])],
+  ]),
   rightly(
     "arg-scope",
     3,

@@ -75,16 +75,33 @@ export function usesVariable(facts: LessonFacts, step: ExecStep, name: string): 
   return isPrinted || [...text.matchAll(/\$\{?(\w+)/gu)].some(([, used]) => used === name);
 }
 
-/** Whether the shell replaces no `$NAME` of a RUN, since each is in single quotes that no other shell reads. */
+/** Whether the shell replaces no `$NAME` of a RUN, since each is quoted, and no other shell reads it. */
 export function isOnlyQuoted(facts: LessonFacts, step: ExecStep, name: string): boolean {
   const { commands, text } = scriptOf(facts, step);
-  if (commands.some((command) => READS_AGAIN.has(command.name) || isAmong(command.args, name))) return false;
-  // what is in double quotes stays, with the single ones in it
-  const rest = text.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, (quoted) => (quoted.startsWith("'") ? "" : quoted));
-  return ![...rest.matchAll(/\$\{?(\w+)/gu)].some(([, used]) => used === name);
+  if (commands.some((command) => readsAgain(command) || isAmong(command.args, name))) return false;
+  // where the shell replaces a variable, it would also run a command
+  const isReplaced = ({ index }: RegExpExecArray): boolean => {
+    const probed = facts.parseScript(`${text.slice(0, index)}$(${PROBE})${text.slice(index)}`);
+    return probed.commands.some((command) => command.name === PROBE);
+  };
+  return ![...text.matchAll(/\$\{?(\w+)/gu)].some((match) => match[1] === name && isReplaced(match));
 }
 
-const READS_AGAIN: ReadonlySet<string> = new Set(["sh", "bash", "ash", "eval", "envsubst", "awk", "printenv"]);
+const PROBE = "stagelight-probe";
+
+/** Whether a command reads one of its words as a script: by itself, or with `-c` by a shell that it starts. */
+function readsAgain({ name, args, flags }: ShellCommand): boolean {
+  if (READERS.has(name) || SHELLS.has(programOf(name))) return true;
+  return flags.some((flag) => flag.name === "c") && args.some(({ text }) => SHELLS.has(programOf(text)));
+}
+
+function programOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+const READERS: ReadonlySet<string> = new Set(["eval", "envsubst", "awk", "printenv"]);
+
+const SHELLS: ReadonlySet<string> = new Set(["sh", "bash", "ash", "dash", "ksh", "zsh", "su", "runuser"]);
 
 const SETTERS: ReadonlySet<string> = new Set(["export", "env", "readonly", "local", "declare"]);
 

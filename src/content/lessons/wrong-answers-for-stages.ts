@@ -53,6 +53,8 @@ export const wrongAnswersForStages = [
   ...wrongAnswersTo("arg-scope", 1, [
     ["quoted", textChange(['"on Alpine $ALPINE"', "'on Alpine $ALPINE'"])],
     ["quoted", textChange(['"on Alpine $ALPINE"', "on Alpine '${ALPINE}'"])],
+    ["quoted", textChange(['"on Alpine $ALPINE"', "\"on $(echo '$ALPINE')\""])],
+    ["quoted", textChange(['"on Alpine $ALPINE"', "on Alpine \\$ALPINE"])],
     ["own-default", textChange(["ARG ALPINE\n", "ARG ALPINE=${ALPINE}\n"])],
     ["own-default", textChange(["ARG ALPINE\n", "ARG ALPINE=\n"])],
     ["too-late", textChange(["ARG ALPINE\nRUN", "RUN"], ["USER", "ARG ALPINE\nUSER"])],
