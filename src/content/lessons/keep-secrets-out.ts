@@ -1,6 +1,7 @@
 import { dockerfileText } from "../dockerfile-text.ts";
 import { commands, type ExecStep, variable } from "./ask.ts";
 import { TASK_DONE, editStep, lessonPlan, predictStep, wrong } from "./lesson.ts";
+import { isWrittenOut } from "./shell-commands.ts";
 
 const NAME = "NPM_TOKEN";
 
@@ -43,7 +44,7 @@ export const keepSecretsOut = lessonPlan(
           op.mounts.some(({ type }) => type.startsWith("secret")),
         );
         if (isElsewhere) return wrong("other-step");
-        return /\bNPM_TOKEN=[^\s$]/u.test(textOf(install)) ? wrong("written") : wrong("no-secret");
+        return isWrittenOut(facts, install, NAME) ? wrong("written") : wrong("no-secret");
       }
       if (secrets.some((one) => isRead(install, one))) return TASK_DONE;
       return secret.type === "secretenv"

@@ -75,6 +75,24 @@ export function usesVariable(facts: LessonFacts, step: ExecStep, name: string): 
   return isPrinted || [...text.matchAll(/\$\{?(\w+)/gu)].some(([, used]) => used === name);
 }
 
+/** Whether a RUN itself has a value for the variable `name`, which isn't empty, and nothing in it is expanded. */
+export function isWrittenOut(facts: LessonFacts, step: ExecStep, name: string): boolean {
+  const script = scriptOf(facts, step);
+  const inner = script.commands
+    .filter(readsAgain)
+    .flatMap(({ args }) => args.flatMap(({ text, isLiteral }) => (isLiteral ? [facts.parseScript(text)] : [])));
+  return [script, ...inner].some(({ commands, text }) => {
+    const words = commands.flatMap(({ assignments, args }) => [...assignments, ...args]);
+    const isInCommand = words.some(
+      (word) => word.isLiteral && word.text.startsWith(`${name}=`) && word.text !== `${name}=`,
+    );
+    const isAlone = [...text.matchAll(ASSIGNED_ALONE)].some(
+      ([, assigned, value = ""]) => assigned === name && /[^"']/u.test(value) && !/[$`]/u.test(value),
+    );
+    return isInCommand || isAlone;
+  });
+}
+
 /** Whether the shell replaces no `$NAME` of a RUN, since each is quoted, and no other shell reads it. */
 export function isOnlyQuoted(facts: LessonFacts, step: ExecStep, name: string): boolean {
   const { commands, text } = scriptOf(facts, step);
