@@ -28,7 +28,7 @@ export default function ExplainPanel() {
     [analysis, problems, selected, isBlank],
   );
   const unknown = analysis === null ? null : unknownImageOf(analysis, selected);
-  const marks = useAsBuiltMarks(analysis);
+  const marks = useAsBuiltMarks(selected === null ? null : analysis);
   const mark = marks === null || selected === null ? undefined : markOf(selected, marks);
   if (explanation === null) return <p className={styles.empty}>{words.nothingYet}</p>;
   return (
