@@ -42,9 +42,11 @@ export const cacheMessages = messages({
   inRealBuild: "In the real build",
   hits: (hits: number, all: number) =>
     `Base images and the build context aside, ${hits} of ${all} ${all === 1 ? "step was" : "steps were"} in the cache.`,
-  showOthers: (count: number) => `Show the other ${count}`,
-  wereCached: "These steps were in the cache:",
-  firstMisses: "The first steps to miss the cache (everything they depend on was cached or fetched):",
+  wereCached: (count: number) => `${count === 1 ? "This step was" : "These steps were"} in the cache:`,
+  moreCached: (count: number) => `${count} more cached steps`,
+  firstMisses: (count: number) =>
+    `The first ${count === 1 ? "step to miss the cache (everything it depends" : "steps to miss the cache (everything they depend"} on was cached or fetched):`,
+  moreMisses: (count: number) => `${count} more steps that missed the cache`,
   sources: "sources",
   stageRuns: (label: string, runs: number, total: number) => `${label}: ${runs} of ${total} steps run again`,
   cached: "cached",
