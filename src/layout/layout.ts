@@ -23,7 +23,7 @@ export interface Port extends Point {
 /** A node to place; its size is known before anything is drawn. */
 export interface NodeToPlace {
   readonly id: NodeId;
-  /** What it is recognised by when the text has changed; unique. */
+  /** What it is recognized by when the text has changed; unique. */
   readonly key: string;
   /** The column (or row) it is in, from 0; an edge leads from a lower to a higher one. */
   readonly layer: number;

@@ -46,7 +46,7 @@ ul.list a{width:16rem;max-width:100%;overflow-wrap:anywhere}
 @media (max-width:40rem){ul.list li{grid-template-columns:1fr;padding:.4rem 0;overflow-wrap:anywhere}}
 `.trim();
 
-// style-src: the one style above; connect-src: tools that check a page read robots.txt as if from it; no scripts
+// style-src: the one style above; connect-src: audit tools fetch robots.txt from the page; no scripts
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 

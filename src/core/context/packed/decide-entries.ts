@@ -12,10 +12,10 @@ export interface EntryDecisions {
   readonly isTouched: Uint8Array;
 }
 
-/** Decides about all entries of a folder; null for patterns of which one turns out to be none. */
+/** Decides about all entries of a folder; null if a pattern is invalid. */
 export type DecideEntries = (matcher: IgnoreMatcher) => EntryDecisions | null;
 
-/** What decides about a folder for one ignore text after another; what both say alike is found once. */
+/** What decides about a folder for one ignore text after another; reuses what the texts share. */
 export function createDecider(folder: PackedFolder, paths: readonly string[]): DecideEntries {
   const hits = new PatternHits(folder, paths);
   let last: { readonly key: string; readonly decisions: EntryDecisions | null } | null = null;
@@ -38,6 +38,7 @@ function decideEntries(
   const leftOutBy = new Int32Array(folder.count);
   const isClosed = new Uint8Array(folder.count);
   const seen = new Int32Array(folder.count);
+  const isReached = new Int32Array(hasExceptions ? folder.count : 0);
   hits.startText();
   for (const [position, { isException, ...pattern }] of patterns.entries()) {
     const own = hits.of(pattern);
@@ -49,7 +50,12 @@ function decideEntries(
       fillBelow(folder, leftOutBy, entry, isException ? 0 : mark);
       fillBelow(folder, seen, entry, mark);
     }
-    if (hasExceptions) for (const entry of own) fillBelow(folder, isClosed, entry, isException ? 0 : 1);
+    if (!hasExceptions) continue;
+    for (const entry of own) {
+      if (isReached[entry] === mark) continue;
+      fillBelow(folder, isClosed, entry, isException ? 0 : 1);
+      fillBelow(folder, isReached, entry, mark);
+    }
   }
   const isEmpty = hasExceptions ? isClosed.map((closed, entry) => (leftOutBy[entry] === 0 ? closed : 0)) : isClosed;
   return { leftOutBy, isEmpty, isTouched: touchedBy(folder, leftOutBy, isEmpty) };

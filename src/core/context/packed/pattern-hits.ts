@@ -6,7 +6,7 @@ const MAX_KEPT = 8_000_000;
 
 /**
  * The entries of one folder that each pattern takes by itself, whatever the others say. Those of patterns that the last
- * two ignore texts had are kept: with a key, mostly one pattern is another one.
+ * two ignore texts had are kept: a keystroke usually changes one pattern.
  */
 export class PatternHits {
   private readonly folder: PackedFolder;
