@@ -83,6 +83,21 @@ describe("a folder that is read", () => {
     await loading;
   });
 
+  it("counts on from what the page has listed", async () => {
+    const advance = startListing("app");
+    expect(advance(2500)).toBe(true);
+    const listed = { paths: "", sizes: new Float64Array(2500), files: new Map() };
+    const loading = loadFolder({ kind: "files", listed }, DESCRIPTION);
+    const shown = () => useStore.getState().folderReading?.entries;
+    expect(shown()).toBe(2500);
+    reader(0).tell({ kind: "progress", entries: 1000 });
+    expect(shown()).toBe(2500);
+    reader(0).tell({ kind: "progress", entries: 2600 });
+    expect(shown()).toBe(2600);
+    reader(0).tell(done("a.txt"));
+    await loading;
+  });
+
   it("can be canceled: the worker ends, and nothing changes", async () => {
     const loading = loadFolder(PASTED, DESCRIPTION);
     cancelReading();

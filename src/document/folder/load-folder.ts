@@ -3,13 +3,14 @@ import { assertNever } from "#core/text/assert-never.ts";
 import type { FolderOutcome, ReadFolder } from "#formats/folder/folder-collector.ts";
 import { contextMessages } from "#i18n/en/context.ts";
 import type { FolderSource } from "#worker/folder-protocol.ts";
-import { type FolderReading, readFolder } from "#worker/read-folder.ts";
+import { readFolder } from "#worker/read-folder.ts";
 import { dismissNotice, showNotice } from "../view/notify.ts";
 import { openPanel } from "../view/view-actions.ts";
 import { useStore } from "../store.ts";
 import { attachFolder, type FolderDescription, showFolder } from "./attach-folder.ts";
 
-let reading: (FolderReading & { readonly source: FolderSource }) | null = null;
+/** What is being read; without a source while the page itself lists it. */
+let reading: { readonly source: FolderSource | null; readonly cancel: () => void } | null = null;
 
 /**
  * Reads a folder in a worker and takes it as the build context; what goes wrong is said, and nothing changes then. With
@@ -52,10 +53,15 @@ function isProject({ texts }: ReadFolder): boolean {
 export function startListing(name: string): (entries: number) => boolean {
   dismissNotice();
   cancelReading();
+  const own = { source: null, cancel: () => {} };
+  reading = own;
   let shown = { name, entries: 0 };
   useStore.setState({ folderReading: shown });
   return (entries) => {
-    if (useStore.getState().folderReading !== shown) return false;
+    if (useStore.getState().folderReading !== shown) {
+      if (reading === own) reading = null;
+      return false;
+    }
     if (entries - shown.entries < PROGRESS) return true;
     shown = { name, entries };
     useStore.setState({ folderReading: shown });
@@ -70,8 +76,11 @@ const PROGRESS = 1000;
 export async function readOutcome(source: FolderSource, name: string): Promise<FolderOutcome | null> {
   dismissNotice();
   cancelReading();
-  useStore.setState({ folderReading: { name, entries: 0 } });
-  const onProgress = (entries: number): void => useStore.setState({ folderReading: { name, entries } });
+  const listed = source.kind === "files" ? source.listed.sizes.length : 0;
+  // the worker counts again what is listed already
+  const onProgress = (entries: number): void =>
+    useStore.setState({ folderReading: { name, entries: Math.max(listed, entries) } });
+  onProgress(0);
   const own = { ...readFolder(source, onProgress), source };
   reading = own;
   const outcome = await own.outcome;
@@ -83,7 +92,7 @@ export async function readOutcome(source: FolderSource, name: string): Promise<F
 
 /** Whether something else than the folder of `handle` is being read. */
 export function isReadingOther(handle: FileSystemDirectoryHandle): boolean {
-  return reading !== null && !(reading.source.kind === "handle" && reading.source.handle === handle);
+  return reading !== null && !(reading.source?.kind === "handle" && reading.source.handle === handle);
 }
 
 /** Stops reading, at the reader's wish. */

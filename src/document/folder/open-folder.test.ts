@@ -5,6 +5,7 @@ import type { ReadFolder } from "#formats/folder/folder-collector.ts";
 import type { FolderSource } from "#worker/folder-protocol.ts";
 import { openDocument } from "../links/open-document.ts";
 import { initialState, useStore } from "../store.ts";
+import { cancelReading } from "./load-folder.ts";
 import { refreshFolder } from "./refresh-folder.ts";
 import { closeFolder, type FolderDescription, showFolder } from "./attach-folder.ts";
 import { chooseFolder, openDropped } from "./open-folder.ts";
@@ -30,6 +31,7 @@ function answerInput(event: "change" | "cancel"): { readonly isAsked: () => bool
 }
 
 beforeEach(() => {
+  cancelReading();
   loaded.mockReset().mockResolvedValue();
   useStore.setState(initialState, true);
   openDocument({ dockerfile: "FROM scratch\n" }, { kind: "draft" });

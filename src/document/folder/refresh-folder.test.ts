@@ -5,8 +5,8 @@ import type { FolderSource } from "#worker/folder-protocol.ts";
 import type { FolderReading } from "#worker/read-folder.ts";
 import { initialState, useStore } from "../store.ts";
 import { showFolder } from "./attach-folder.ts";
-import { cancelReading, loadFolder } from "./load-folder.ts";
-import { refreshChanged } from "./refresh-folder.ts";
+import { cancelReading, loadFolder, startListing } from "./load-folder.ts";
+import { refreshChanged, refreshFolder } from "./refresh-folder.ts";
 
 const read = vi.hoisted(() => vi.fn<(source: FolderSource) => FolderReading>());
 vi.mock(import("#worker/read-folder.ts"), () => ({ readFolder: read }));
@@ -43,4 +43,22 @@ it("doesn't stop reading another folder that was chosen while this one was being
   await refreshChanged(handle);
   await refreshChanged(other);
   expect(read).toHaveBeenCalledTimes(2);
+});
+
+it("isn't read again while the page lists another folder, also when asked to", async () => {
+  const advance = startListing("other");
+  await refreshChanged(handle);
+  await refreshFolder();
+  expect(read).not.toHaveBeenCalled();
+  expect(advance(1)).toBe(true);
+  expect(useStore.getState().folderReading?.name).toBe("other");
+});
+
+it("is read again once the list of another folder isn't wanted anymore", async () => {
+  const advance = startListing("other");
+  const empty: ReadFolder = { folder: packListing({}), texts: new Map() };
+  showFolder(empty, { name: "app", origin: "folder", isFollowed: true, handle }, "Dockerfile");
+  expect(advance(1)).toBe(false);
+  void refreshChanged(handle);
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1));
 });

@@ -7,19 +7,18 @@ import { belongsTo } from "./folder-selectors.ts";
 import { keepFolder } from "./kept/keep-folder.ts";
 import { isReadingOther, readOutcome } from "./load-folder.ts";
 
-/** Reads a folder again that has changed on the disk; not while another one is being opened. */
+/** Reads a folder again that has changed on the disk. */
 export async function refreshChanged(handle: FileSystemDirectoryHandle): Promise<void> {
-  if (useStore.getState().folder?.handle !== handle || isReadingOther(handle)) return;
-  await refreshFolder();
+  if (useStore.getState().folder?.handle === handle) await refreshFolder();
 }
 
 /**
- * Reads the folder again; texts that are open stay as they are. While another document is open, the folder is only
- * followed no longer, so that the reader is offered to read it again.
+ * Reads the folder again, but not while another one is being read; texts that are open stay as they are. While another
+ * document is open, the folder is only followed no longer, so that the reader is offered to read it again.
  */
 export async function refreshFolder(): Promise<void> {
   const before = useStore.getState().folder;
-  if (before === null || before.handle === null) return;
+  if (before === null || before.handle === null || isReadingOther(before.handle)) return;
   const { handle } = before;
   if (!belongsTo(before, useStore.getState())) {
     stopFollowing(handle);
@@ -29,6 +28,7 @@ export async function refreshFolder(): Promise<void> {
   if (useStore.getState().folder?.id !== before.id) return;
   const isFollowed = before.isFollowed || (await followHandle(handle, () => void refreshChanged(handle)));
   if (useStore.getState().folder?.id !== before.id) return stopFollowing(handle);
+  if (isReadingOther(handle)) return;
   const outcome = await readOutcome({ kind: "handle", handle }, before.name);
   const state = useStore.getState();
   const { folder, folderEntry } = state;
