@@ -1,7 +1,7 @@
 import type { BuildChange } from "./build-change.ts";
 
 /** What an edit has changed of the image, and the texts before and after it. */
-interface ToldChange extends BuildChange {
+export interface ToldChange extends BuildChange {
   readonly before: string;
   readonly after: string;
 }

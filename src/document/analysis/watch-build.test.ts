@@ -51,9 +51,40 @@ it("never says of a text what was true of the one before", () => {
   setText(APPENDED);
   rest();
   setText(`${TEXT}FROM c AS debugger\n`);
-  expect(told()?.is).toBe("debugger");
+  expect(told()).toBeNull();
+  setText(APPENDED);
+  rest();
   setText(TEXT);
   expect(told()).toBeNull();
+});
+
+it("says another sentence only once one rests, and the same one without a break", () => {
+  setText(APPENDED);
+  rest();
+  const said: unknown[] = [];
+  const end = useStore.subscribe(({ buildChange }) => said.push(buildChange?.is));
+  for (const name of ["debugg", "debugge", "debugger"]) setText(`${TEXT}FROM c AS ${name}\n`);
+  expect(told()).toBeNull();
+  expect(said).not.toContain("debugg");
+  rest();
+  expect(told()).toMatchObject({ is: "debugger", before: TEXT });
+  said.length = 0;
+  setText(`${TEXT}FROM c AS debugger\nRUN x\n`);
+  expect(new Set(said)).toEqual(new Set(["debugger"]));
+  expect(told()?.after).toContain("RUN x");
+  end();
+});
+
+it("takes back what it said while the text can't be built, and says it again afterward", () => {
+  setText(APPENDED);
+  rest();
+  setText(`${APPENDED}FOO\n`);
+  expect(told()).toBeNull();
+  rest();
+  expect(told()).toBeNull();
+  setText(APPENDED);
+  rest();
+  expect(told()).toMatchObject({ keep: "app", before: TEXT });
 });
 
 it("says nothing while the text can't be built", () => {

@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
-import { buildChange, shipmentOf } from "./build-change.ts";
+import { buildChange, buildChangeSentence, shipmentOf } from "./build-change.ts";
+import type { ToldChange } from "./build-change-slice.ts";
 import { buildBaseline, onlyTextsChanged, moveBuildBaseline } from "./build-baseline.ts";
 import { selectIsAnalyzed } from "../selectors.ts";
 import { useStore } from "../store.ts";
@@ -18,29 +19,18 @@ export function startWatchingBuild(): () => void {
   const look = (): void => {
     const state = useStore.getState();
     const { analysis } = state;
-    if (analysis === null || !selectIsAnalyzed(state)) return;
-    const after = shipmentOf(analysis);
-    if (after === null) return;
-    const baseline = buildBaseline();
-    const before = baseline === null ? null : shipmentOf(baseline);
-    const change = before === null ? null : buildChange(before, after);
-    if (baseline !== null && change !== null) {
-      useStore.setState({ buildChange: { ...change, before: baseline.text, after: analysis.text } });
-      return;
-    }
-    moveBuildBaseline(state);
-    if (state.buildChange !== null) useStore.setState({ buildChange: null });
+    if (analysis === null || !selectIsAnalyzed(state) || shipmentOf(analysis) === null) return;
+    const change = changeSinceBaseline(analysis);
+    if (change === null) moveBuildBaseline(state);
+    else useStore.setState({ buildChange: change });
   };
   const lookSoon = (analysis: Analysis | null): void => {
     clearTimeout(timer);
-    if (analysis === buildBaseline()) return;
-    // what is said already has to be true of each text
-    if (useStore.getState().buildChange === null) timer = setTimeout(look, REST);
-    else look();
+    keepWhatHolds(analysis);
+    if (analysis !== buildBaseline()) timer = setTimeout(look, REST);
   };
   const unsubscribe = useStore.subscribe((state, before) => {
-    const isPutAway = before.buildChange !== null && state.buildChange === null;
-    if (isPutAway || !onlyTextsChanged(state, before)) {
+    if (!onlyTextsChanged(state, before)) {
       clearTimeout(timer);
       moveBuildBaseline(state);
       if (state.buildChange !== null) useStore.setState({ buildChange: null });
@@ -53,7 +43,27 @@ export function startWatchingBuild(): () => void {
   };
 }
 
+/** Takes back what is said once it isn't true anymore; another sentence has to wait, since screen readers read each. */
+function keepWhatHolds(analysis: Analysis | null): void {
+  const { buildChange: told } = useStore.getState();
+  if (told === null) return;
+  const change = analysis === null ? null : changeSinceBaseline(analysis);
+  const holds = change !== null && buildChangeSentence(change) === buildChangeSentence(told);
+  useStore.setState({ buildChange: holds ? change : null });
+}
+
+/** What has changed since the baseline; null if that is nothing to say, or there is no telling. */
+function changeSinceBaseline(analysis: Analysis): ToldChange | null {
+  const baseline = buildBaseline();
+  const before = baseline === null ? null : shipmentOf(baseline);
+  const after = shipmentOf(analysis);
+  if (baseline === null || before === null || after === null) return null;
+  const change = buildChange(before, after);
+  return change === null ? null : { ...change, before: baseline.text, after: analysis.text };
+}
+
 /** Puts away what was said; from now on it is as it should be. */
 export function dismissBuildChange(): void {
+  moveBuildBaseline(useStore.getState());
   useStore.setState({ buildChange: null });
 }
