@@ -98,4 +98,14 @@ describe("hoverAt", () => {
     expect(second).toContain("ENTRYPOINT");
     expect(at("FROM fi|les\n")).toEqual(["Named context `files`: `./lib` is used instead of the image."]);
   });
+
+  it("says that a named context replaces a whole stage, also where the stage is used", () => {
+    const options = { contexts: { lib: "./lib" } };
+    const rest = "\nRUN make\nFROM b\n";
+    const replaced = "Named context `lib`: `./lib` is used instead of stage `lib`.";
+    expect(said(`FROM alp|ine AS lib${rest}COPY --from=lib / /\n`, options)).toBe(replaced);
+    const ofStage = `Stage \`lib\` starts from \`alpine\`.\n${replaced}\nUsed by \`stage-1\`.`;
+    expect(said(`FROM alpine AS l|ib${rest}COPY --from=lib / /\n`, options)).toBe(ofStage);
+    expect(said(`FROM alpine AS lib${rest}COPY --from=l|ib / /\n`, options)).toBe(ofStage);
+  });
 });

@@ -35,28 +35,43 @@ function describeSource(analysis: Analysis, source: SourceName): readonly string
       return [words.scratch];
     case "context": {
       const { key, ref } = meaning;
-      const value = lookUp(analysis.options.contexts ?? {}, key) ?? "";
-      return [words.contextIs(inCode(key), inCode(value, 120)), ref === "" ? "" : imageSettings(analysis, ref)];
+      const { label = "", replacedBy = null } = analysis.stages[source.stage] ?? {};
+      const use = replacedBy === null ? describeContext(analysis, key) : describeContext(analysis, replacedBy, label);
+      return [use, ref === "" ? "" : imageSettings(analysis, ref)];
     }
     case "unknown":
       return [words.sourceIsUnknown];
   }
 }
 
-function describeStage({ stages, build, graph }: Analysis, index: number): readonly string[] {
+/** What a named context is used instead of: the stage of this label, or an image. */
+function describeContext({ options }: Analysis, key: string, stage?: string): string {
+  const words = editorFactMessages();
+  const name = inCode(key);
+  const value = inCode(lookUp(options.contexts ?? {}, key) ?? "", 120);
+  return stage === undefined ? words.contextIs(name, value) : words.contextReplaces(name, value, inCode(stage));
+}
+
+function describeStage(analysis: Analysis, index: number): readonly string[] {
+  const { stages, build, graph } = analysis;
   const words = editorFactMessages();
   const stage = stages[index];
   if (!stage) return [];
-  const users = new Set(graph.edges.flatMap(({ from, to }) => (from === `stage:${index}` && from !== to ? [to] : [])));
-  const labels = stages.filter((one) => users.has(`stage:${one.index}`)).map(({ label }) => inCode(label, 40));
+  const node = stage.replacedBy === null ? `stage:${index}` : `context:${stage.replacedBy}`;
+  const users = new Set(graph.edges.flatMap(({ from, to }) => (from === node ? [to] : [])));
+  const labels = stages
+    .filter((one) => one !== stage && users.has(`stage:${one.index}`))
+    .map(({ label }) => inCode(label, 40));
   const fate =
-    build.stage === index
-      ? words.stageIsTarget
-      : build.ships.includes(index)
-        ? words.stageShips
-        : build.reaches.includes(index)
-          ? words.stageIsBuilt
-          : words.stageIsSkipped;
+    stage.replacedBy !== null
+      ? describeContext(analysis, stage.replacedBy, stage.label)
+      : build.stage === index
+        ? words.stageIsTarget
+        : build.ships.includes(index)
+          ? words.stageShips
+          : build.reaches.includes(index)
+            ? words.stageIsBuilt
+            : words.stageIsSkipped;
   return [
     words.stageIs(inCode(stage.label), inCode(stage.baseWritten)),
     stage.doc === "" ? "" : inCode(stage.doc, 200),

@@ -65,6 +65,8 @@ export const editorFactMessages = messages({
   didYouMean: (name: string) => `No stage has this name, so it is treated as an image. Did you mean \`${name}\`?`,
   scratch: "`scratch` isn't an image: the stage starts with an empty file system, without a shell or libraries.",
   contextIs: (key: string, value: string) => `Named context \`${key}\`: \`${value}\` is used instead of the image.`,
+  contextReplaces: (key: string, value: string, stage: string) =>
+    `Named context \`${key}\`: \`${value}\` is used instead of stage \`${stage}\`.`,
   sourceIsUnknown: "What this refers to is unknown.",
   heredocIs: (count: number) =>
     count === 1 ? "A heredoc with 1 line." : `A heredoc with ${number.format(count)} lines.`,

@@ -56,6 +56,7 @@ export default translation(editorFactMessages, {
   didYouMean: (name) => `没有这个名称的阶段，因此视为镜像。你是指 \`${name}\` 吗？`,
   scratch: "`scratch` 不是镜像：阶段从空无一物开始，没有 shell，也没有库。",
   contextIs: (key, value) => `具名上下文 \`${key}\`：由 \`${value}\` 取代同名镜像。`,
+  contextReplaces: (key, value, stage) => `具名上下文 \`${key}\`：由 \`${value}\` 取代阶段 \`${stage}\`。`,
   sourceIsUnknown: "无法得知这里指的是什么。",
   heredocIs: (count) => `${number.format(count)} 行的 heredoc。`,
   heredocIsScript: "内容是由此阶段的 shell 运行的脚本。",

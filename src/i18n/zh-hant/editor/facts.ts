@@ -56,6 +56,7 @@ export default translation(editorFactMessages, {
   didYouMean: (name) => `沒有這個名稱的階段，因此視為映像檔。你是指 \`${name}\` 嗎？`,
   scratch: "`scratch` 不是映像檔：階段從空無一物開始，沒有 shell，也沒有程式庫。",
   contextIs: (key, value) => `具名上下文 \`${key}\`：由 \`${value}\` 取代同名映像檔。`,
+  contextReplaces: (key, value, stage) => `具名上下文 \`${key}\`：由 \`${value}\` 取代階段 \`${stage}\`。`,
   sourceIsUnknown: "無法得知這裡指的是什麼。",
   heredocIs: (count) => `${number.format(count)} 行的 heredoc。`,
   heredocIsScript: "內容是由此階段的 shell 執行的腳本。",
