@@ -71,7 +71,7 @@ test.describe("in the large editor", () => {
     await panel.getByRole("button", { name: "Show in the plan" }).click();
     await expect(panel.getByRole("combobox", { name: "Which build" })).toHaveValue("log");
     await expect(panel.getByRole("button", { name: /^RUN go build -o \/app \.\. It failed\./ })).toBeVisible();
-    // the build never came to it
+    // the build never reached it
     await expect(panel.getByRole("button", { name: /^COPY --from=build / })).toHaveCount(0);
     await expect(panel.getByRole("list", { name: "What the bars mean" })).toContainText("failed");
     await build.expectAccessible();

@@ -112,7 +112,7 @@ test("two records are compared: what made the difference is in one sentence", as
   await expect(comparison.getByRole("listitem").first()).toHaveText(/RUN go build -o \/private-app \.\s*CACHED → 35 s/);
 });
 
-test("a failed build says where and how long it took to fail, and shows nothing that it never came to", async ({
+test("a failed build says where and how long it took to fail, and shows nothing that it never reached", async ({
   page,
   isMobile,
 }) => {

@@ -48,7 +48,7 @@ export function asBuiltMarks(analysis: Analysis, overlay: LogOverlay): AsBuiltMa
     const status = GRAVITY.find((one) => own.some(({ id }) => overlay.byStep.get(id)?.status === one)) ?? "done";
     const seconds = secondsOf(own, overlay);
     return {
-      // how long what failed took is not what a mark has room for
+      // a mark has no room to say how long a failed step took
       text: verdictOf({ status, seconds: status === "error" ? null : seconds }),
       status,
       isCritical: own.some(({ id }) => critical.has(id)),

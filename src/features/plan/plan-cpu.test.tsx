@@ -17,7 +17,7 @@ it("draws how busy the machine was, in place and in words", () => {
   ];
   act(() => root.render(<PlanCpu use={use} total={40} />));
   const picture = document.querySelector("figure");
-  expect(picture?.getAttribute("aria-label")).toBe("CPU use of the whole machine: 75% on average, 100% at most");
+  expect(picture?.getAttribute("aria-label")).toBe("CPU usage of the whole machine: 75% on average, 100% at peak");
   const drawn = [...document.querySelectorAll<HTMLElement>("figure > span")].map(({ style }) => style);
   expect(drawn.map(({ left, width, height }) => [left, width, height])).toEqual([
     ["5%", "25%", "50%"],

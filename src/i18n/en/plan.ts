@@ -31,7 +31,7 @@ export const planMessages = messages({
   speed: "Speed",
   chart: "Steps over time",
   cpu: "CPU",
-  cpuUse: (mean: string, most: string) => `CPU use of the whole machine: ${mean} on average, ${most} at most`,
+  cpuUse: (mean: string, most: string) => `CPU usage of the whole machine: ${mean} on average, ${most} at peak`,
   sources: "sources",
   sourcesLane: "Sources",
   stageLane: (label: string) => `Stage ${label}`,

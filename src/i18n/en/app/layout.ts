@@ -24,7 +24,7 @@ export const layoutMessages = messages({
   isUpdateReady: "A new version of Stagelight is ready. Reloading keeps everything you have open.",
   openedLink: "You opened a link.",
   openedRecord: (name: string) =>
-    `From the build record “${name}”. It isn't stored or put into the address bar until you save it.`,
+    `This Dockerfile is from the build record “${name}” and isn't stored, or put into the address bar, until you save it.`,
   openedSample: (rule: string) => `You opened a sample for ${rule}.`,
   openedExample: (title: string) => `You opened the example “${title}”.`,
   draftIsKept: "Your draft is saved.",

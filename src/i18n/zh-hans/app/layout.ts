@@ -22,7 +22,7 @@ export default translation(layoutMessages, {
   reloadNow: "立即重新加载",
   isUpdateReady: "新版 Stagelight 已就绪。重新加载不会丢失任何打开的内容。",
   openedLink: "你打开了一个链接。",
-  openedRecord: (name) => `来自构建记录“${name}”。在你保存之前，不会存储，也不会放进网址。`,
+  openedRecord: (name) => `这份 Dockerfile 来自构建记录“${name}”。在你保存之前，它不会留在浏览器中，也不会放进网址。`,
   openedSample: (rule) => `你打开了 ${rule} 的样例。`,
   openedExample: (title) => `你打开了示例“${title}”。`,
   draftIsKept: "你自己的草稿仍然保留着。",

@@ -22,7 +22,7 @@ export default translation(layoutMessages, {
   reloadNow: "立即重新載入",
   isUpdateReady: "新版 Stagelight 已就緒。重新載入不會遺失任何開啟中的內容。",
   openedLink: "你開啟了一個連結。",
-  openedRecord: (name) => `來自建置記錄「${name}」。在你儲存之前，不會儲存，也不會放進網址。`,
+  openedRecord: (name) => `這份 Dockerfile 來自建置記錄「${name}」。在你儲存之前，它不會留在瀏覽器中，也不會放進網址。`,
   openedSample: (rule) => `你開啟了 ${rule} 的樣本。`,
   openedExample: (title) => `你開啟了範例「${title}」。`,
   draftIsKept: "你自己的草稿仍保留著。",
