@@ -95,6 +95,16 @@ function shellWords({ starts }: StageReading): readonly string[] {
   return last[0] === "exec" ? last.slice(1) : last;
 }
 
+/** The path of the script that the image starts: a shell is handed it, or its name says so; null where none is known. */
+export function startedScript(reading: StageReading): string | null {
+  const words = startedWords(reading);
+  const [first = ""] = withoutShell(words);
+  const isHanded = SHELL.test(shellWords(reading)[0] ?? "") || first !== words[0];
+  const isFile = /^[\w./-]+$/.test(first) && !SHELL.test(first);
+  const isScript = isHanded || (first.includes("/") && first.endsWith(".sh"));
+  return isFile && isScript ? pathInContainer(reading, first) : null;
+}
+
 /** The path of the program that the image starts: absolute, or a bare name that is looked up in PATH. */
 export function startedPath(reading: StageReading): string {
   const [first = ""] = startedWords(reading);

@@ -1,7 +1,9 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { hasArg, optionValues } from "../../../shell/script/shell-args.ts";
-import { pathFrom } from "../../../text/path.ts";
+import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
 import { baseOf } from "../base-of.ts";
+import { sourcesOf, takesContext } from "../context-copies.ts";
+import { isOutside } from "../place-copy.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { dotnetRuntime } from "../runtime-image.ts";
@@ -11,6 +13,7 @@ import {
   commandsOf,
   installsInProject,
   isProgram,
+  startedScript,
   startedWords,
 } from "../stage-commands.ts";
 import { isInstall as isNodeInstall, nodeInstallFirst } from "./node-installs.ts";
@@ -25,7 +28,8 @@ export const readDotnet: ReadRecipe = (reading, answers) => {
   if (["run", "watch", "test"].some((verb) => words.includes(verb)))
     return { why: { id: "needs-tool", detail: "dotnet run" } };
   const file = words.find((word) => word.endsWith(".dll")) ?? (words[0]?.includes("/") ? words[0] : undefined);
-  const isScript = file === undefined || file.endsWith(".sh");
+  const script = startedScript(reading);
+  const isScript = !file?.endsWith(".dll") && (script !== null || words[0] === "dotnet");
   // Entity Framework's tool needs the SDK, and nothing but a script would start it
   if (isScript && commandsOf(reading).some((command) => hasArg(command, "dotnet-ef")))
     return { why: { id: "needs-tool", detail: "dotnet ef" } };
@@ -60,7 +64,7 @@ export const readDotnet: ReadRecipe = (reading, answers) => {
       (isNodeInstall(command) && nodeInstallFirst(reading).length > 0),
     runtimePackage: (name) =>
       name.startsWith("dotnet-sdk-") ? name.replace("dotnet-sdk", "aspnetcore-runtime") : null,
-    artifacts: [{ from: folder, to: folder }],
+    artifacts: [folder, ...scriptApart(reading, script, folder)].map((taken) => ({ from: taken, to: taken })),
     questions: kind === "runtime-deps" ? [] : [{ id: "runtime", options: ["aspnet", "runtime"], assumed: "aspnet" }],
     leftOut: ["sdk", "caches", "sources"],
   };
@@ -73,6 +77,20 @@ function publishedFolder(reading: StageReading): string | null {
   );
   const [output] = found ? optionValues(found.command, "output", "o") : [];
   return found === undefined || output === undefined || output.includes("$") ? null : pathFrom(found.folder, output);
+}
+
+/** The script that starts the program, unless it is in the folder with that, or a COPY brings it to where it runs. */
+function scriptApart(reading: StageReading, script: string | null, folder: string): readonly string[] {
+  if (script === null || isInsidePath(script, folder)) return [];
+  const isCopied = reading.blocks.some(
+    (block) =>
+      takesContext(block.at) &&
+      isOutside(reading, block) &&
+      [block.destination, ...sourcesOf(block.at).map((source) => pathFrom(block.destination, basePath(source)))].some(
+        (path) => path !== "/" && isInsidePath(script, path),
+      ),
+  );
+  return isCopied ? [] : [script];
 }
 
 /** The published program brings the runtime. */
