@@ -7,6 +7,9 @@ import { pathInContainer } from "../stage-commands.ts";
 import { isInsidePath } from "../../../text/path.ts";
 
 const SERVER = /^(?:nginx|httpd(?:-foreground)?|caddy|apache2(?:ctl|-foreground)?|lighttpd)$/;
+/** Options of `serve` and `http-server` that what follows belongs to. */
+const VALUED =
+  /^(?:-[lpcaPCKet]|--(?:listen|port|config|ssl-(?:cert|key|pass)|proxy|cert|key|ext|timeout|username|password))$/;
 const FOLDER = /^(?:\.\/)?(?:dist|build|out|public|www|_site)(?:\/|$)/;
 
 /** What starts hands out files and runs nothing of the project. */
@@ -23,13 +26,21 @@ export function servesWithNode({ program }: StageReading): boolean {
   return !SERVER.test(program);
 }
 
-/** The folders that a static server hands out. */
+/** The folders that a static server hands out, and files of the project that its options name. */
 export function servedFolders(reading: StageReading, words: readonly string[]): readonly Artifact[] {
   const { program } = reading;
-  const folders = SERVER.test(program)
-    ? serverFolders(reading)
-    : [pathInContainer(reading, words.slice(1).find((word) => FOLDER.test(word) || /^\/[\w./-]+$/.test(word)) ?? ".")];
+  const folders = SERVER.test(program) ? serverFolders(reading) : foldersOfNode(reading, words.slice(1));
   return folders.map((folder) => ({ from: folder, to: folder }));
+}
+
+function foldersOfNode(reading: StageReading, words: readonly string[]): readonly string[] {
+  const isValue = (index: number): boolean => VALUED.test(words[index - 1] ?? "");
+  const plain = words.filter((_, index) => !isValue(index));
+  const isAbsolute = (word: string): boolean => /^\/[\w./-]+$/.test(word);
+  const folder = pathInContainer(reading, plain.find((word) => FOLDER.test(word)) ?? plain.find(isAbsolute) ?? ".");
+  const { project } = reading;
+  const named = words.filter((word, index) => isValue(index) && isAbsolute(word));
+  return [folder, ...named.filter((path) => isInsidePath(path, project) && !isInsidePath(path, folder))];
 }
 
 function serverFolders(reading: StageReading): readonly string[] {
