@@ -1,5 +1,6 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { pathFrom } from "../../../text/path.ts";
+import { stepsAt } from "../../../lint/facts/steps-at.ts";
 import { baseOf } from "../base-of.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
@@ -43,7 +44,8 @@ function userFolder(reading: StageReading): Artifact | null {
   const at = blocks.findIndex(
     (block) => block.at.keyword === "run" && /\bpip[\d.]* install\b.*--user\b/.test(block.at.script.text),
   );
-  if (at < 0) return null;
+  const run = blocks[at]?.at;
+  if (run === undefined) return null;
   const named = blocks
     .map(({ text }) => /(\/[\w./-]+\/\.local)\/bin/.exec(text)?.[1])
     .find((path) => path !== undefined);
@@ -53,9 +55,13 @@ function userFolder(reading: StageReading): Artifact | null {
       .findLast((block) => block.at.keyword === "user")
       ?.at.syntax.args[0]?.split(":")[0] ?? "root";
   const home = /^[a-z_][\w-]*$/.test(user) && user !== "root" ? `/home/${user}/.local` : "/root/.local";
-  // where the one that builds is told to be at home
-  const told = variableOf(reading, "HOME");
-  return { from: told === undefined ? "/root/.local" : `${told}/.local`, to: named ?? home };
+  // where the one that builds is told to be at home, which may change afterwards
+  const told = stepsAt(reading.facts, run)
+    .flatMap(({ op }) => (op.kind === "exec" ? op.env : []))
+    .find((entry) => entry.startsWith("HOME=/"))
+    ?.slice("HOME=".length);
+  const from = told === undefined ? "/root/.local" : pathFrom(told, ".local");
+  return { from, to: named ?? (told === undefined ? home : from) };
 }
 
 /** `--target FOLDER`, `--prefix FOLDER`. */
