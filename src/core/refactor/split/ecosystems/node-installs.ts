@@ -1,3 +1,4 @@
+import { parseScript } from "../../../shell/script/parse-script.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { hasArg, optionValues, plainArgs } from "../../../shell/script/shell-args.ts";
 import { isInsidePath, pathFrom } from "../../../text/path.ts";
@@ -138,5 +139,8 @@ function firstInstall(reading: StageReading, { command, block, manager, folder }
 /** A command of a package manager as it is written for another folder than the one that it runs in. */
 export function inFolder(text: string, manager: Manager, folder: string): string {
   const flag = FOLDER_FLAG[manager];
-  return text.includes(flag) ? text : text.replace(/^\S+/, (name) => `${name} ${flag} ${folder}`);
+  if (text.includes(flag)) return text;
+  // variables that are set for it stay in front
+  const end = parseScript(text).commands[0]?.nameWord.end ?? 0;
+  return `${text.slice(0, end)} ${flag} ${folder}${text.slice(end)}`;
 }

@@ -1,4 +1,5 @@
 import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
+import { parseScript } from "../../../shell/script/parse-script.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { isGlobal } from "../../../shell/tool-installs.ts";
 import { takesContext, takesWholeContext } from "../context-copies.ts";
@@ -11,15 +12,15 @@ import { inFolder, isInstall, setsManager, type NodeInstall, nodeInstallFirst } 
 import { MANAGERS } from "./node-managers.ts";
 
 /**
- * Installs production dependencies next to the build, so that an edit of a source file repeats neither; `brought` brings the
- * package manager, null where a script chooses that.
+ * Installs production dependencies next to the build, so that an edit of a source file repeats neither; null where
+ * they can't be told apart. `brought` brings the package manager, null where a script chooses that.
  */
 export function productionStage(
   reading: StageReading,
   install: NodeInstall,
   flag: string,
   brought: readonly string[] | null,
-): ExtraStage {
+): ExtraStage | null {
   const { blocks, facts } = reading;
   const before = blocks.slice(0, blocks.indexOf(install.block));
   const isFirst = copiesSourcesFirst(reading, isInstall);
@@ -41,22 +42,31 @@ export function productionStage(
     ? [`WORKDIR ${reading.project}`, ...first]
     : [`RUN ${flags}${isHere ? own : inFolder(own, install.manager, install.folder)}`];
   const run = brought === null ? [`RUN ${flags}${chosenScript(reading, "install")}`] : withFlag(ending, flag);
+  if (run === null) return null;
   return { name: "dependencies", lines: [...lines, ...(brought ?? []).map((text) => `RUN ${text}`), ...run] };
 }
 
-/** The lines, with a flag behind what each RUN installs. */
-export function withFlag(lines: readonly string[], flag: string): readonly string[] {
-  return lines.map((line) => {
-    if (!line.startsWith("RUN ")) return line;
-    // what sets the package manager up, and what takes that away again, stay as they are
-    const parts = line.split(" && ");
-    const at = parts.findLastIndex((part) => INSTALLING.test(part));
-    return parts.map((part, index) => (index === at ? `${part.replace(INCLUDING, "")} ${flag}` : part)).join(" && ");
-  });
+/** The lines, with a flag behind the last installation of each RUN; null where one has none that could be given it. */
+export function withFlag(lines: readonly string[], flag: string): readonly string[] | null {
+  const flagged = lines.map((line) => (line.startsWith("RUN ") ? flaggedRun(line, flag) : line));
+  return flagged.every((line) => line !== null) ? flagged : null;
 }
 
-const INCLUDING = / --(?:include=dev|also=dev|production=false|no-production)(?= |$)/g;
-const INSTALLING = /^(?:RUN (?:--\S+ )*)?(?:npm|yarn|pnpm|bun)\b(?!.* (?:config|set) )/;
+function flaggedRun(line: string, flag: string): string | null {
+  const script = line.replace(/^RUN (?:--\S+ )*/, "");
+  const head = line.slice(0, line.length - script.length);
+  // what sets the package manager up, and what takes that away again, stay as they are
+  const install = parseScript(script).commands.findLast(isInstall);
+  if (!install) return null;
+  const including = install.args.filter(({ text }) => INCLUDING.test(text));
+  const own = including.reduceRight(
+    (text, { start, end }) => text.slice(0, start).trimEnd() + text.slice(end),
+    script.slice(0, install.end),
+  );
+  return `${head}${own} ${flag}${script.slice(install.end)}`;
+}
+
+const INCLUDING = /^--(?:include=dev|also=dev|production=false|no-production)$/;
 
 /** What brings the package manager in the RUN that installs, before it does; null where that can't be told. */
 export function broughtBefore({ command, block: { at } }: NodeInstall): readonly string[] | null {

@@ -7,6 +7,7 @@ import { buildOutputs } from "../results/build-outputs.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, slimVariant } from "../runtime-image.ts";
+import { isWholeLink } from "../shell-chain.ts";
 import { commandsOf, copiesSourcesFirst, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
 import { distinct, extraFilesQuestion, namedRuntimeFiles } from "./compiled.ts";
 import { PACKAGE_MANAGERS, USERS } from "../run-kinds.ts";
@@ -64,9 +65,23 @@ export const readNode: ReadRecipe = (reading, answers) => {
   const isSeparable = !isFirst || nodeInstallFirst(reading).length > 0;
   const brought = broughtBefore(install);
   const isEarly = isChosen(installs) ? !isFirst : brought !== null && !needsPrune(reading, installs);
-  const isApart = hasDevelopment && isSeparable && isEarly;
   const flag = flagFor(reading, manager);
-  const isWithout = !builds && moved.length === 0 && !needsAll && !isFront && !isProduction && manager !== "yarn";
+  const production =
+    hasDevelopment && isSeparable && isEarly
+      ? productionStage(reading, install, flag, isChosen(installs) ? null : brought)
+      : null;
+  const isApart = production !== null;
+  const firstLines = isFirst ? nodeInstallFirst(reading) : null;
+  const firstWithout = firstLines && withFlag(firstLines, flag);
+  const isWithout =
+    !builds &&
+    moved.length === 0 &&
+    !needsAll &&
+    !isFront &&
+    !isProduction &&
+    manager !== "yarn" &&
+    (!isFirst || firstWithout !== null) &&
+    installs.every(({ command, block }) => isWholeLink(block.at, command));
   const tools = globalTools(reading, words);
   const firstInstalls = new Set(firstOfFolders(installs).map(({ command }) => command));
   const settings = new Set(
@@ -86,10 +101,10 @@ export const readNode: ReadRecipe = (reading, answers) => {
     ...PLAIN_RECIPE,
     ecosystem: isFront ? "front end" : "Node.js",
     runtimeImage: slim,
-    installFirst: isFirst ? (isWithout ? withFlag(nodeInstallFirst(reading), flag) : nodeInstallFirst(reading)) : null,
+    installFirst: isWithout ? firstWithout : firstLines,
     isReplaced: (command) => firstInstalls.has(command) || settings.has(command) || clearsModules(reading, command),
     finish: hasDevelopment ? finishOf(reading, installs, takesProject, isApart, flag) : [],
-    extraStage: isApart ? productionStage(reading, install, flag, isChosen(installs) ? null : brought) : null,
+    extraStage: production,
     buildPackages: /^(?:python[23]?(?:-minimal)?|python3-.*|py3-.*|nodejs|npm|yarn)$/,
     rewrite: (command, text) => (isWithout && isInstall(command) ? `${text} ${flag}` : null),
     artifacts: [...taken, ...corepack, ...node],
@@ -113,6 +128,8 @@ export const readNode: ReadRecipe = (reading, answers) => {
       ...(needsAll ||
       isProduction ||
       isModernYarn ||
+      // nothing removes them, and the installations couldn't be written without them
+      !(isFront || hasDevelopment || isWithout) ||
       (manager === "bun" && hasDevelopment && !isApart) ||
       // it removes only those of the root
       (manager === "pnpm" && hasDevelopment && !isApart && isWorkspace(reading)) ||
