@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { listInputFiles, nameOfInput } from "./list-input-files.ts";
 
-/** A file of a chosen directory; `onSize` hears when its size is asked for. */
+/** A file of a chosen directory; `onSize` is called when its size is read. */
 function fileAt(webkitRelativePath: string, size: number, onSize = (): unknown => null): File {
   const name = webkitRelativePath.slice(webkitRelativePath.lastIndexOf("/") + 1);
   const file = {

@@ -2,14 +2,14 @@ import { isBuildFile } from "#formats/folder/folder-collector.ts";
 import type { ListedFiles } from "#formats/folder/read-listed-files.ts";
 import { pause } from "./pause.ts";
 
-/** Milliseconds that are listed before the page gets its turn: Chromium looks up the size of each file only when asked. */
-const AT_ONCE = 20;
-/** As many files are listed between two looks at the clock. */
-const UNTIMED = 16;
+/** How long listing may block the page, in milliseconds: Chromium looks up the size of a file only when it's read. */
+const MAX_BLOCK_MS = 20;
+/** How many files are listed between two checks of the time. */
+const FILES_PER_CHECK = 16;
 
 /**
- * The files of a directory input, without the name of the directory. `advance` hears how many are listed; null once it
- * answers false.
+ * The files of a directory input, without the name of the directory. `advance` is called with the number of files listed
+ * so far; null once it returns false.
  */
 export async function listInputFiles(
   files: ArrayLike<File>,
@@ -20,7 +20,7 @@ export async function listInputFiles(
   const kept = new Map<number, Blob>();
   let started = performance.now();
   for (let place = 0; place < files.length; place++) {
-    if (place % UNTIMED === 0 && performance.now() - started > AT_ONCE) {
+    if (place % FILES_PER_CHECK === 0 && performance.now() - started > MAX_BLOCK_MS) {
       if (!advance(place)) return null;
       await pause();
       started = performance.now();
