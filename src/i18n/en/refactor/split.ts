@@ -48,7 +48,7 @@ export const splitMessages = messages({
     "unknown-runtime": (image: string) => `It isn't clear which smaller image can replace \`${image}\`.`,
     "unknown-packages": (words: string) => `It isn't clear which packages \`${words}\` installs.`,
     "root-folder": "The project is in the root folder of the image. Set a WORKDIR first.",
-    "missing-file": (path: string) => `In the result, a step would need \`${path}\` before it's there.`,
+    "missing-file": (path: string) => `In the result, a step would need \`${path}\` before it exists.`,
     different: "The result wouldn't start the same program the same way.",
     worse: (message: string) => `The result would have a new problem: ${message}`,
   },
