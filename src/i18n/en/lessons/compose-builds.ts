@@ -3,7 +3,7 @@ import type { LessonText } from "#content/lessons/lesson-text.ts";
 
 export const composeBuilds: LessonText<typeof plan> = {
   title: "Compose: what each service builds",
-  summary: "Which services of a Compose file are built, in which stage each one ends, and which arguments it gets.",
+  summary: "Which services of a Compose file are built, which stage each one builds, and which arguments it gets.",
   steps: [
     {
       title: "Which services are built",
@@ -12,26 +12,26 @@ export const composeBuilds: LessonText<typeof plan> = {
         "`docker compose build` builds all services that have a `build`, in parallel.",
       ],
       task: "Read `compose.yaml` and both Dockerfiles. Then say what `docker compose build` builds.",
-      hints: ["`db` has no Dockerfile.", "`target: api` says in which stage the build of the service ends."],
+      hints: ["`db` has no Dockerfile.", "`target: api` says which stage the service builds."],
       done: "Two services are built, each with the stages that it needs. `debug` comes after the stage that `target` names, so it's skipped. `db` isn't in the graph: its image is pulled when the services start.",
     },
     {
-      title: "End in the right stage",
+      title: "Build the right stage",
       text: [
-        "Somebody has added a `debug` stage to the end of `api/Dockerfile`. Since then, the `api` service has been listening for a debugger: without a `target`, a service is built to the last stage.",
+        "Somebody has added a `debug` stage to the end of `api/Dockerfile`. Since then, the `api` service has been listening for a debugger: without a `target`, a service builds the last stage.",
       ],
-      task: "Make the `api` service end in the `api` stage again. Do it in `compose.yaml`, and keep the `debug` stage for those who need it.",
+      task: "Make the `api` service build the `api` stage again. Do it in `compose.yaml`, and keep the `debug` stage for those who need it.",
       hints: ["`target` belongs below `build`, next to `context`.", "`target: api`"],
-      done: "The service ends in `api`, whatever else is added to its Dockerfile later. To debug, a second Compose file can set `target: debug`.",
+      done: "The service builds `api`, whatever else is added to its Dockerfile later. To debug, a second Compose file can set `target: debug`.",
       wrong: {
-        still: "For the `api` service, Compose builds {stage}, not `api`.",
+        still: "The `api` service builds {stage}, not `api`.",
         "next-to-build":
           "`target` is next to `build`, and Compose would reject the file. Indent it, so that it's below `build`.",
         moved:
-          "`api` is the last stage now, until somebody adds another one. Say in `compose.yaml` in which stage the service ends.",
+          "`api` is the last stage now, until somebody adds another one. Say in `compose.yaml` which stage the service builds.",
         gone: "There is no `debug` stage in its Dockerfile anymore. Somebody still needs it.",
         "not-built": "The service {service} isn't built anymore.",
-        "web-too": "The `web` service no longer ends in the `web` stage.",
+        "web-too": "The `web` service no longer builds the `web` stage.",
       },
     },
     {
@@ -51,7 +51,7 @@ export const composeBuilds: LessonText<typeof plan> = {
           "`api` is built with Node 24 because its Dockerfile says so. Leave the Dockerfile as it was, and set the argument in `compose.yaml`.",
         both: "`web` isn't built with Node 22 anymore.",
         "not-used": "The argument is set, but the Dockerfile doesn't use it: `api` starts from {image}.",
-        debug: "For the `api` service, Compose builds {stage}. Put its `target` back.",
+        debug: "The `api` service builds {stage}. Put its `target` back.",
         "not-built": "The service {service} isn't built anymore.",
       },
     },

@@ -18,7 +18,7 @@ export const composeBuilds: LessonText<typeof plan> = {
     {
       title: "在对的阶段结束",
       text: [
-        "有人在 `api/Dockerfile` 的结尾加了阶段 `debug`。从那时起，服务 `api` 就一直在等待调试器连接：没有 `target` 时，服务会构建到最后一个阶段。",
+        "有人在 `api/Dockerfile` 的结尾加了阶段 `debug`。从那时起，服务 `api` 就一直在等待调试器连接：没有 `target` 时，服务会在最后一个阶段结束。",
       ],
       task: "让服务 `api` 再次在阶段 `api` 结束。请在 `compose.yaml` 里做，并为需要的人保留阶段 `debug`。",
       hints: ["`target` 要写在 `build` 下面，和 `context` 并列。", "`target: api`"],
@@ -48,7 +48,7 @@ export const composeBuilds: LessonText<typeof plan> = {
           "`api` 以 Node 24 构建，是因为 Dockerfile 这么写。请把 Dockerfile 恢复原状，在 `compose.yaml` 里设置参数。",
         both: "`web` 不再以 Node 22 构建。",
         "not-used": "参数设置了，但 Dockerfile 没有使用它：`api` 以 {image} 为起点。",
-        debug: "服务 `api` 构建到 {stage}。请把它的 `target` 加回去。",
+        debug: "服务 `api` 在 {stage} 结束。请把它的 `target` 加回去。",
         "not-built": "服务 {service} 不再构建。",
       },
     },

@@ -18,7 +18,7 @@ export const composeBuilds: LessonText<typeof plan> = {
     {
       title: "在對的階段結束",
       text: [
-        "有人在 `api/Dockerfile` 的結尾加了階段 `debug`。從那時起，服務 `api` 就一直在等待偵錯工具連線：沒有 `target` 時，服務會建置到最後一個階段。",
+        "有人在 `api/Dockerfile` 的結尾加了階段 `debug`。從那時起，服務 `api` 就一直在等待偵錯工具連線：沒有 `target` 時，服務會在最後一個階段結束。",
       ],
       task: "讓服務 `api` 再次於階段 `api` 結束。請在 `compose.yaml` 裡做，並替需要的人保留階段 `debug`。",
       hints: ["`target` 要寫在 `build` 下面，和 `context` 並列。", "`target: api`"],
@@ -48,7 +48,7 @@ export const composeBuilds: LessonText<typeof plan> = {
           "`api` 以 Node 24 建置，是因為 Dockerfile 這麼寫。請把 Dockerfile 恢復原狀，在 `compose.yaml` 裡設定引數。",
         both: "`web` 不再以 Node 22 建置。",
         "not-used": "引數設定了，但 Dockerfile 沒有使用它：`api` 以 {image} 為起點。",
-        debug: "服務 `api` 建置到 {stage}。請把它的 `target` 加回去。",
+        debug: "服務 `api` 在 {stage} 結束。請把它的 `target` 加回去。",
         "not-built": "服務 {service} 不再建置。",
       },
     },
