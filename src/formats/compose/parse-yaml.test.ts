@@ -62,6 +62,10 @@ describe("parseYaml", () => {
     ["a: 1\na: 2", 'yaml: construct errors:\n  line 1: line 2: mapping key "a" already defined at line 1'],
     ["1: x", "non-string key at top level: 1"],
     ["a: &a [*a]", "yaml: construct errors:\n  line 1: cycle detected: node at path a.0.0 references node at path a.0"],
+    [
+      "x: &x [1]\ny: { a: *x, <<: *x }",
+      "yaml: construct errors:\n  line 1: cycle detected: node at path y references node at path y.a",
+    ],
   ])("refuses %j", (text, message) => {
     expect(valueOf(text)).toBe(message);
   });
@@ -85,6 +89,17 @@ describe("parseYaml", () => {
   it("reads aliases in aliases as deep as files have them", () => {
     const parsed = parseYaml(`${chain(130, (at, below) => `a${at}: &a${at} { key: ${below} }`)}\nb: *a129`);
     expect(parsed.kind).toBe("documents");
+  });
+
+  it.each([
+    ["a text", "x"],
+    ["a list", "[x]"],
+    ["a map", "{ b: x }"],
+  ])("reads very many aliases of %s in little time", (_, value) => {
+    const text = `a: &a ${value}\nl:\n${"- *a\n".repeat(20_000)}`;
+    const before = process.cpuUsage().user;
+    expect(parseYaml(text).kind).toBe("documents");
+    expect(process.cpuUsage().user - before).toBeLessThan(5_000_000);
   });
 
   it("counts what is reset among the values", () => {

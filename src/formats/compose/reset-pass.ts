@@ -9,6 +9,17 @@ export const MAX_DEPTH = 400;
 
 type Path = readonly string[];
 
+/** Where aliases of one value are. */
+interface Seen {
+  readonly paths: Path[];
+  readonly ends: Set<number>;
+  /** The places around them. */
+  readonly starts: Set<number>;
+}
+
+/** The number of the document itself as a place. */
+const TOP = 0;
+
 /**
  * The pass in which compose-go looks for `!reset` and `!override` before it makes values of a document. It also finds keys
  * that are there twice, and aliases in what they stand for. What an alias stands for is looked at once only, and what
@@ -20,7 +31,9 @@ export class ResetPass {
   readonly removed = new Set<YamlNode>();
   problem: string | undefined;
   readonly #line: number;
-  readonly #seen = new Map<YamlNode, readonly Path[]>();
+  readonly #seen = new Map<YamlNode, Seen>();
+  /** The number of each place, by that of the place around it and its name there. */
+  readonly #places = new Map<string, number>();
   /** Where a list or a map was looked at, the paths that were found in it, from there. */
   readonly #done = new Map<YamlNode, readonly Path[]>();
   #count = 0;
@@ -81,16 +94,34 @@ export class ResetPass {
   }
 
   #isCycle(target: YamlNode, path: Path): boolean {
-    const before = this.#seen.get(target) ?? [];
-    const other = before.find(
-      (one) =>
-        one.length !== path.length && (isPrefix(one, path) || isPrefix(path, one)) && !areOfTwoServices(one, path),
-    );
-    if (other) this.#fail(`cycle detected: node at path ${path.join(".")} references node at path ${other.join(".")}`);
+    const seen = this.#seen.get(target) ?? { paths: [], ends: new Set(), starts: new Set() };
+    this.#seen.set(target, seen);
+    const above = this.#placesOn(path);
+    const end = above.pop() ?? TOP;
+    const isCycle = seen.starts.has(end) || above.some((place) => seen.ends.has(place));
+    if (isCycle) {
+      const other = seen.paths.find((one) => one.length !== path.length && (isPrefix(one, path) || isPrefix(path, one)));
+      this.#fail(`cycle detected: node at path ${path.join(".")} references node at path ${other?.join(".")}`);
+    }
     // one that merges itself is found where its values are made
-    const isMerged = before.some((one) => one.length === path.length && isPrefix(one, path)) && !this.#done.has(target);
-    this.#seen.set(target, [...before, path]);
-    return other !== undefined || isMerged;
+    const isMerged = seen.ends.has(end) && !this.#done.has(target);
+    seen.paths.push(path);
+    seen.ends.add(end);
+    for (const place of above) seen.starts.add(place);
+    return isCycle || isMerged;
+  }
+
+  /** The numbers of all places from the top to a path's end. */
+  #placesOn(path: Path): number[] {
+    let place = TOP;
+    const places = [place];
+    for (const name of path) {
+      const key = `${place} ${name}`;
+      place = this.#places.get(key) ?? this.#places.size + 1;
+      this.#places.set(key, place);
+      places.push(place);
+    }
+    return places;
   }
 }
 
@@ -102,10 +133,4 @@ function withoutMerge(path: Path): Path {
 
 function isPrefix(start: Path, path: Path): boolean {
   return start.every((name, at) => name === path[at]);
-}
-
-function areOfTwoServices(one: Path, other: Path): boolean {
-  const shared = Math.min(one.length, other.length) - 1;
-  const at = one.findIndex((name, index) => index < shared && name === "services" && other[index] === "services");
-  return at >= 0 && one[at + 1] !== other[at + 1];
 }
