@@ -9,7 +9,7 @@ import { interpolate } from "./interpolate.ts";
 import { loadModel } from "./load.ts";
 import { type ComposeProject, toProject } from "./project.ts";
 import { toConfig } from "./to-targets.ts";
-import { goType, isMap, type ParseYaml } from "./value.ts";
+import type { ParsedYaml, ParseYaml } from "./value.ts";
 
 /** Reads Compose files as buildx does. */
 export function composeReader(parseYaml: ParseYaml): ComposeReader {
@@ -34,7 +34,8 @@ export function composeReader(parseYaml: ParseYaml): ComposeReader {
   };
 }
 
-function loadProject(files: readonly BakeFile[], input: BakeInput, parseYaml: ParseYaml): Result<ComposeProject> {
+function loadProject(files: readonly BakeFile[], input: BakeInput, parse: ParseYaml): Result<ComposeProject> {
+  const parseYaml = withMemory(parse);
   const environment = readEnvironment(input);
   if (!environment.ok) return environment;
   const named = withProjectName(environment.value, files, parseYaml);
@@ -43,6 +44,16 @@ function loadProject(files: readonly BakeFile[], input: BakeInput, parseYaml: Pa
   const world = { parseYaml, files: input.files, home: input.environment.get("HOME") };
   const model = loadModel(sources, world, { directory: "", environment: named.value, included: [] });
   return model.ok ? toProject(model.value, named.value, input.files) : model;
+}
+
+/** Parses each text once: that of a project is read for its name first. */
+function withMemory(parseYaml: ParseYaml): ParseYaml {
+  const known = new Map<string, ParsedYaml>();
+  return (text) => {
+    const parsed = known.get(text) ?? parseYaml(text);
+    known.set(text, parsed);
+    return parsed;
+  };
 }
 
 /** The environment with what `.env` adds to it, and with what `--var` sets. */
@@ -67,15 +78,8 @@ function withProjectName(
 ): Result<ReadonlyMap<string, string>> {
   let written = "";
   for (const { text } of files) {
-    const [, scalar = ""] = /^["']?name["']?\s*:[ \t]*(\S*)/m.exec(text) ?? [undefined, undefined];
-    if (scalar === "") continue;
     const parsed = parseYaml(text);
-    for (const { value } of parsed.kind === "documents" ? parsed.documents : []) {
-      const own = isMap(value) ? value.get("name") : undefined;
-      if (typeof own === "string" && own !== "") written = own;
-      // a number or a flag as it is written
-      else if (/^(?:int|float64|bool|time\.Time)$/.test(goType(own))) written = scalar;
-    }
+    for (const { name } of parsed.kind === "documents" ? parsed.documents : []) if (name !== "") written = name;
   }
   const messages: string[] = [];
   const name = interpolate(new Map([["name", written]]), (variable) => environment.get(variable), messages).get("name");

@@ -14,6 +14,8 @@ export type ComposeMap = ReadonlyMap<string, ComposeValue>;
 /** A document of a Compose file, and the paths that it resets. */
 export interface ComposeDocument {
   readonly value: ComposeValue;
+  /** The `name` of the project as it is written, a number or a flag too; "" without one. */
+  readonly name: string;
   readonly resets: readonly (readonly string[])[];
 }
 

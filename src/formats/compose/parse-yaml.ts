@@ -25,9 +25,34 @@ export function parseYaml(text: string): ParsedYaml {
     if (reader.problem !== undefined) return broken({ kind: "broken", message: reader.problem }, documents);
     if (reader.keyProblem !== undefined)
       return broken({ kind: "broken", message: reader.keyProblem, isYaml: true }, documents);
-    documents.push({ value, resets: pass.resets });
+    documents.push({ value, name: nameIn(next.root, pass.removed) ?? "", resets: pass.resets });
   }
   return { kind: "documents", documents };
+}
+
+/** The text of the `name` in a map, or in what is merged into it; undefined without one. No alias may contain itself. */
+function nameIn(node: YamlNode, removed: ReadonlySet<YamlNode>): string | undefined {
+  const target = node.kind === "alias" ? node.target : node;
+  if (target.kind === "list") return firstOf(target.items, (item) => nameIn(item, removed));
+  if (target.kind !== "map") return undefined;
+  const entries = target.entries.filter(([, value]) => !removed.has(value));
+  const [, own] = entries.find(([key]) => textOf(key)?.text === "name") ?? [];
+  if (own === undefined) return firstOf(entries, ([key, value]) => (isMerge(key) ? nameIn(value, removed) : undefined));
+  const scalar = textOf(own);
+  return scalar === undefined || resolveScalar(scalar) === null ? "" : scalar.text;
+}
+
+function textOf(node: YamlNode): YamlScalar | undefined {
+  const target = node.kind === "alias" ? node.target : node;
+  return target.kind === "scalar" ? target : undefined;
+}
+
+function firstOf<One>(all: readonly One[], find: (one: One) => string | undefined): string | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** What comes before it is looked at first. */
@@ -150,10 +175,10 @@ class Reader {
       const own = name === "<<" ? path : { above: path, name };
       const { keyProblem } = this;
       const read = this.read(value, own);
-      const isMerge = name === "<<" && key.kind === "scalar" && key.isPlain;
+      const isMerged = isMerge(key);
       // keys that are merged become text
-      if (isMerge) this.keyProblem = keyProblem;
-      if (!isMerge) entries.set(name, read);
+      if (isMerged) this.keyProblem = keyProblem;
+      if (!isMerged) entries.set(name, read);
       else if (isMergeable(read)) merged.push(...(Array.isArray(read) ? read : [read]));
       else this.#fail("yaml: map merge requires map or sequence of maps as the value");
     }
@@ -171,6 +196,10 @@ class Reader {
     this.keyProblem ??= `non-string key ${place}: ${text}`;
     return text;
   }
+}
+
+function isMerge(key: YamlNode): boolean {
+  return key.kind === "scalar" && key.isPlain && key.text === "<<";
 }
 
 /** As `services.a.ports[0]`. */

@@ -100,7 +100,9 @@ export class ResetPass {
     const end = above.pop() ?? TOP;
     const isCycle = seen.starts.has(end) || above.some((place) => seen.ends.has(place));
     if (isCycle) {
-      const other = seen.paths.find((one) => one.length !== path.length && (isPrefix(one, path) || isPrefix(path, one)));
+      const other = seen.paths.find(
+        (one) => one.length !== path.length && (isPrefix(one, path) || isPrefix(path, one)),
+      );
       this.#fail(`cycle detected: node at path ${path.join(".")} references node at path ${other?.join(".")}`);
     }
     // one that merges itself is found where its values are made
