@@ -7,7 +7,7 @@ import type { StageReading } from "../read-stage.ts";
 import type { ExtraStage } from "../recipe.ts";
 import { readChain } from "../shell-chain.ts";
 import { copiesSourcesFirst, isProgram } from "../stage-commands.ts";
-import { chosenScript } from "./node-scripts.ts";
+import { chosenRun } from "./node-scripts.ts";
 import { inFolder, isInstall, setsManager, type NodeInstall, nodeInstallFirst } from "./node-installs.ts";
 import { MANAGERS } from "./node-managers.ts";
 
@@ -41,7 +41,7 @@ export function productionStage(
   const ending = isFirst
     ? [`WORKDIR ${reading.project}`, ...first]
     : [`RUN ${flags}${isHere ? own : inFolder(own, install.manager, install.folder)}`];
-  const run = brought === null ? [`RUN ${flags}${chosenScript(reading, "install")}`] : withFlag(ending, flag);
+  const run = brought === null ? [chosenRun(reading, "install")] : withFlag(ending, flag);
   if (run === null) return null;
   return { name: "dependencies", lines: [...lines, ...(brought ?? []).map((text) => `RUN ${text}`), ...run] };
 }

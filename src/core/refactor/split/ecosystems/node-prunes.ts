@@ -6,7 +6,7 @@ import type { StageReading } from "../read-stage.ts";
 import { commandsOf, isProgram } from "../stage-commands.ts";
 import { inFolder, installSettings, isInstall, type NodeInstall } from "./node-installs.ts";
 import { MANAGERS } from "./node-managers.ts";
-import { chosenScript, isChosen } from "./node-scripts.ts";
+import { chosenRun, isChosen } from "./node-scripts.ts";
 import { bringsManager } from "./node-production.ts";
 
 /** Takes away development dependencies, in every folder that has some. */
@@ -24,7 +24,7 @@ export function finishOf(
     const folder = install === undefined || install.folder === cwd ? "" : `${install.folder}/`;
     return [`RUN rm -rf ${folder}node_modules`];
   }
-  if (isChosen(installs)) return [`RUN ${chosenScript(reading, "prune")}`];
+  if (isChosen(installs)) return [chosenRun(reading, "prune")];
   const folders = new Map(installs.map((one) => [one.folder, one]));
   const prunes = [...folders.values()].flatMap(({ folder, manager, command, block }) => {
     if (manager === "bun") return [];

@@ -9,11 +9,12 @@ export function isChosen([first, ...others]: readonly NodeInstall[]): boolean {
   return first !== undefined && others.some(({ block, manager }) => block === first.block && manager !== first.manager);
 }
 
-/** The script that chooses, where it installs without development dependencies, or removes them. */
-export function chosenScript(reading: StageReading, does: "install" | "prune"): string {
+/** The RUN with the script that chooses, where that installs without development dependencies, or removes them. */
+export function chosenRun(reading: StageReading, does: "install" | "prune"): string {
   const [first, ...others] = nodeInstalls(reading);
-  if (!first) return "true";
-  const { text } = first.block.at.script;
+  if (!first) return "RUN true";
+  const { script, syntax } = first.block.at;
+  const { text } = script;
   const installs = [first, ...others].filter(({ block }) => block === first.block);
   const parts = installs.map(({ command: { start, end }, manager }, index) => {
     const before = text.slice(installs[index - 1]?.command.end ?? 0, start);
@@ -24,8 +25,22 @@ export function chosenScript(reading: StageReading, does: "install" | "prune"): 
     return `${before}${isInstalled ? own : `${manager} prune`} ${flagFor(reading, manager)}`;
   });
   const rest = text.slice(installs.at(-1)?.command.end ?? 0);
-  return `${parts.join("")}${rest}`.replace(/\s+/g, " ").trim();
+  const whole = `${parts.join("")}${rest}`;
+  const flags = does === "install" ? syntax.flags.map((flag) => `${flag} `).join("") : "";
+  // its lines end commands, and only a here-document has lines
+  const [heredoc] = syntax.heredocs;
+  if (heredoc) return `RUN ${flags}<<${heredoc.name}\n${whole.replace(/\n*$/, "\n")}${heredoc.name}`;
+  return `RUN ${flags}${whole.replace(OUTSIDE_QUOTES, (match) => (/^\s/.test(match) ? " " : match)).trim()}`;
 }
+
+/** The script of a RUN can be written again: it has no here-document, or is one. */
+export function canWriteAgain({ block: { at } }: NodeInstall): boolean {
+  const { heredocs } = at.syntax;
+  return heredocs.length === 0 || (heredocs.length === 1 && heredocs[0]?.content === at.script.text);
+}
+
+/** Quoted text as a whole, or blanks outside it. */
+const OUTSIDE_QUOTES = /"(?:\\.|[^"\\])*"|'[^']*'|\\.|\s+/g;
 
 /** The flag that leaves development dependencies out, as this version knows it. */
 export function flagFor(reading: StageReading, manager: Manager): string {

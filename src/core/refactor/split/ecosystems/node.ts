@@ -24,7 +24,7 @@ import {
 } from "./node-installs.ts";
 import { MANAGERS } from "./node-managers.ts";
 import { finishOf, isBuild, needsPrune } from "./node-prunes.ts";
-import { flagFor, isChosen } from "./node-scripts.ts";
+import { canWriteAgain, flagFor, isChosen } from "./node-scripts.ts";
 import { broughtBefore, productionStage, withFlag } from "./node-production.ts";
 import { mayUseModernYarn } from "./yarn-release.ts";
 
@@ -59,7 +59,9 @@ export const readNode: ReadRecipe = (reading, answers) => {
   const takesProject = artifacts.some(({ from }) => from === root);
   const slim = slimVariant(baseOf(reading));
   const moved = movedModules(reading, install);
-  const hasDevelopment = !isFront && !needsAll && !isProduction && !isModernYarn && builds && moved.length === 0;
+  const canPrune = !isChosen(installs) || canWriteAgain(install);
+  const hasDevelopment =
+    !isFront && !needsAll && !isProduction && !isModernYarn && builds && moved.length === 0 && canPrune;
   const isFirst = copiesSourcesFirst(reading, isInstall);
   // otherwise what it installs isn't known without the sources
   const isSeparable = !isFirst || nodeInstallFirst(reading).length > 0;
