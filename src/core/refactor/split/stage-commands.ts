@@ -67,6 +67,11 @@ export function pathInContainer({ workdir }: StageReading, path: string): string
   return pathFrom(workdir, path);
 }
 
+/** What the image starts and is checked with: the words of its command, and the health checks as they are written. */
+export function startedTexts({ starts, blocks }: StageReading): readonly string[] {
+  return [starts.join(" "), ...blocks.flatMap(({ at, text }) => (at.keyword === "healthcheck" ? [text] : []))];
+}
+
 /** The words that the image starts with; a shell form is taken apart at blanks. */
 export function startedWords(reading: StageReading): readonly string[] {
   const words = withoutShell(shellWords(reading));

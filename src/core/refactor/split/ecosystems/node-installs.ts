@@ -4,7 +4,7 @@ import { hasArg, optionValues, plainArgs } from "../../../shell/script/shell-arg
 import { isInsidePath, pathFrom } from "../../../text/path.ts";
 import { isGlobal, NODE_VALUED_FLAGS } from "../../../shell/tool-installs.ts";
 import type { Block, StageReading } from "../read-stage.ts";
-import { commandsOf, commandsWithFolder, copiesSourcesFirst, isProgram } from "../stage-commands.ts";
+import { commandsOf, commandsWithFolder, copiesSourcesFirst, isProgram, startedTexts } from "../stage-commands.ts";
 import { canComeFirst } from "../early-installs.ts";
 import { type ChainLink, readChain } from "../shell-chain.ts";
 import { oncePer } from "../once-per.ts";
@@ -99,13 +99,21 @@ export const nodeInstallFirst = oncePer((reading: StageReading): readonly string
   return firstOfFolders(own).flatMap((install) => firstInstall(reading, install));
 });
 
-/** Where a build of another language has installed packages of Node in a folder that is copied: nothing starts Node there. */
+/**
+ * Where a build of another language has installed packages of Node in a folder that is copied; none where something may
+ * start Node there: the image, its health check, or a script or a supervisor whose text isn't known.
+ */
 export function needlessModules(reading: StageReading, copied: string): readonly string[] {
+  if (startedTexts(reading).some((text) => MAY_START_NODE.test(text.replaceAll("docker-php-entrypoint", ""))))
+    return [];
   const folders = nodeInstalls(reading).map(({ folder }) => folder);
   return [...new Set(folders.filter((folder) => isInsidePath(folder, copied)))].map(
     (folder) => `${folder}/node_modules`,
   );
 }
+
+const MAY_START_NODE =
+  /(?<![\w-])(?:node|nodejs|npm|npx|yarn|yarnpkg|pnpm|pnpx|bun|bunx|deno|corepack|pm2(?:-\w+)?)(?![\w-])|node_modules|[\w-]*ssr|\.[cm]?js\b|octane|\.sh\b|entrypoint|supervisor|foreman|overmind|hivemind|honcho|s6-|runsv|\/init\b|\bbin\/dev\b/i;
 
 /** The first installation in each folder: another one there removes what only the build needed. */
 export function firstOfFolders(installs: readonly NodeInstall[]): readonly NodeInstall[] {

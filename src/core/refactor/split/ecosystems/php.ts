@@ -7,7 +7,7 @@ import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
 import { isInstall as isNodeInstall, needlessModules, nodeInstallFirst } from "./node-installs.ts";
-import { commandsOf, installsInProject, isProgram, variableOf } from "../stage-commands.ts";
+import { commandsOf, installsInProject, isProgram, startedTexts, variableOf } from "../stage-commands.ts";
 import { isInsidePath } from "../../../text/path.ts";
 
 const EXTENSIONS = "/usr/local/lib/php/extensions";
@@ -67,6 +67,7 @@ function mayNeedDevelopment(reading: StageReading): boolean {
   const environment = variableOf(reading, "APP_ENV");
   if (environment === undefined && texts.some((text) => /symfony|\bbin\/console\b/.test(text))) return true;
   if (environment !== undefined && !/^(?:prod|production|staging)$/.test(environment)) return true;
+  if (startedTexts(reading).some((text) => STARTS_DEVELOPMENT.test(text))) return true;
   return commandsOf(reading).some(
     (command) =>
       /vendor\/bin\//.test(command.name) ||
@@ -75,6 +76,10 @@ function mayNeedDevelopment(reading: StageReading): boolean {
       (isProgram(command, "composer") && hasArg(command, "run", "run-script", "exec", "test", "check")),
   );
 }
+
+/** A program out of a package, whatever that is for, or a script of Composer, in a command with its quotes and brackets. */
+const STARTS_DEVELOPMENT =
+  /\bvendor[/,"'\s]+bin\b|(?<![\w-])(?:phpunit|pest|phpstan|psalm|php-cs-fixer|composer(?:\.phar)?)(?![\w-])|\bartisan["',\s]+(?:test|dusk|pail)\b/;
 
 /** `composer install`, under any of its names. */
 function isInstall(command: ShellCommand): boolean {
