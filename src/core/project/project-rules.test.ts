@@ -3,6 +3,8 @@ import { parseYaml } from "#formats/compose/parse-yaml.ts";
 import { analyze } from "../analyze.ts";
 import { composeReader } from "../compose/reader.ts";
 import { imageCatalogue } from "../images/image-catalogue.ts";
+import type { OwnImage } from "../images/own/own-image.ts";
+import { readImageText } from "../images/own/read-image-text.ts";
 import { applyEdits } from "../lint/fix/apply-edits.ts";
 import { analyzeProject, type ProjectAnalysis } from "./analyze-project.ts";
 
@@ -111,10 +113,10 @@ describe("an image that another target builds", () => {
 });
 
 describe("a platform that a base image isn't known to have", () => {
-  const look = (platforms: string, dockerfile: string): readonly string[] => {
+  const look = (platforms: string, dockerfile: string, ownImages: readonly OwnImage[] = []): readonly string[] => {
     const files = { [BAKE]: `target "default" {\n  platforms = [${platforms}]\n}\n`, Dockerfile: dockerfile };
     const known: typeof analyze = (text, options) =>
-      analyze(text, { ...options, images: "known" }, undefined, imageCatalogue);
+      analyze(text, { ...options, images: "known", ownImages }, undefined, imageCatalogue);
     const settings = { compose: COMPOSE, analyze: known, review: known, set: [], now: "2026-01-02T03:04:05Z" };
     return analyzeProject({ files }, settings).project.problems.flatMap(({ path, problems }) =>
       problems
@@ -127,7 +129,21 @@ describe("a platform that a base image isn't known to have", () => {
     expect(
       look('"linux/amd64", "linux/arm64"', "FROM archlinux AS a\nRUN x\nFROM archlinux\nCOPY --from=a /x /x\n"),
     ).toEqual([
-      `${BAKE}:2 \`archlinux\` isn't known to have an image for \`linux/arm64\`, which \`default\` is built for`,
+      `${BAKE}:2 \`default\` is built for \`linux/arm64\`, but \`archlinux\` isn't known to be published for it`,
+    ]);
+  });
+
+  it("is found of an image that was inspected only where several platforms of it were", () => {
+    const read = (...architectures: readonly string[]): readonly OwnImage[] => {
+      const images = architectures.map((one) => [`linux/${one}`, { os: "linux", architecture: one, config: {} }]);
+      const image = readImageText(JSON.stringify(Object.fromEntries(images)));
+      if (image.kind !== "ok") throw new Error("no image");
+      return image.images.map(({ source, variants }) => ({ ref: "docker.io/team/base:1", source, variants }));
+    };
+    const found = (own: readonly OwnImage[]) => look('"linux/amd64", "linux/s390x"', "FROM team/base:1\n", own);
+    expect(found(read("amd64"))).toEqual([]);
+    expect(found(read("amd64", "arm64"))).toEqual([
+      `${BAKE}:2 \`default\` is built for \`linux/s390x\`, but \`team/base:1\` isn't known to be published for it`,
     ]);
   });
 

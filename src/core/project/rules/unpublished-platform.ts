@@ -12,7 +12,7 @@ export const unpublishedPlatform: ProjectRule = {
       return unpublished(target).map(({ image, platform }) => ({
         ...places.attribute(name, "platforms"),
         severity: "warning" as const,
-        said: say`\`${image}\` isn't known to have an image for \`${platform}\`, which \`${name}\` is built for`,
+        said: say`\`${name}\` is built for \`${platform}\`, but \`${image}\` isn't known to be published for it`,
       }));
     }),
 };
@@ -34,6 +34,8 @@ function unpublished({ analysis }: AnalyzedTarget): readonly Unpublished[] {
       const platform = stagePlatforms[at] ?? "";
       const known = baseImages[index] ?? null;
       if (stage?.base.kind !== "image" || known === null || platform === "") continue;
+      // of an image that was pulled, only the platform of one machine is known
+      if (known.platforms.length === 0) continue;
       if (!known.platforms.some((one) => serves(one, platform)))
         found.set(`${stage.base.ref} ${platform}`, { image: stage.baseWritten, platform });
     }

@@ -10,8 +10,8 @@ export default translation(projectHintMessages, {
     "`{}` isn't in the project, so what `{}` builds can't be shown": "项目里没有 `{0}`，因此无法显示 `{1}` 构建什么",
     "`{}` and `{}` are both tagged `{}`: whichever image finishes last replaces the other":
       "`{0}` 和 `{1}` 的标签都是 `{2}`：后完成的镜像会取代另一个",
-    "`{}` isn't known to have an image for `{}`, which `{}` is built for":
-      "据目前所知，`{0}` 没有 `{1}` 的镜像，而 `{2}` 要为它构建",
+    "`{}` is built for `{}`, but `{}` isn't known to be published for it":
+      "`{0}` 要为 `{1}` 构建，但据目前所知，`{2}` 没有发布这个平台的镜像",
     "Nothing uses the `{}` variable": "没有用到变量 `{0}`",
     "No target inherits from `{}`": "没有目标继承 `{0}`",
     "`{}` takes `{}` from the registry, though `{}` builds it here":

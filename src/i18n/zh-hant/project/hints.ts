@@ -10,8 +10,8 @@ export default translation(projectHintMessages, {
     "`{}` isn't in the project, so what `{}` builds can't be shown": "專案裡沒有 `{0}`，因此無法顯示 `{1}` 建置什麼",
     "`{}` and `{}` are both tagged `{}`: whichever image finishes last replaces the other":
       "`{0}` 和 `{1}` 的標籤都是 `{2}`：後完成的映像檔會取代另一個",
-    "`{}` isn't known to have an image for `{}`, which `{}` is built for":
-      "據目前所知，`{0}` 沒有 `{1}` 的映像檔，而 `{2}` 要為它建置",
+    "`{}` is built for `{}`, but `{}` isn't known to be published for it":
+      "`{0}` 要為 `{1}` 建置，但據目前所知，`{2}` 沒有發布這個平台的映像檔",
     "Nothing uses the `{}` variable": "沒有用到變數 `{0}`",
     "No target inherits from `{}`": "沒有目標繼承 `{0}`",
     "`{}` takes `{}` from the registry, though `{}` builds it here":
