@@ -4,7 +4,7 @@ import { targetImages } from "./target-images.ts";
 
 /**
  * Analyzes the targets whose Dockerfile is there, in the order given, each after those that its contexts name: it starts
- * with what these end in. Of targets that name each other in a circle, which no build gets to, nothing is handed on.
+ * with what these end in. Those that lead into a circle, which bake can't build, are handed nothing.
  */
 export function analyzeTargets(
   targets: readonly ProjectTarget[],
@@ -12,16 +12,16 @@ export function analyzeTargets(
 ): readonly TargetWithAnalysis[] {
   const byName = new Map(targets.map((target) => [target.name, target]));
   const analyzed = new Map<string, TargetWithAnalysis | null>();
+  const endless = new Set<string>();
   const visit = (target: ProjectTarget): TargetWithAnalysis | null => {
     const known = analyzed.get(target.name);
     if (known !== undefined || target.text === null) return known ?? null;
     // until it is done, for those that it takes from
     analyzed.set(target.name, null);
-    const images = [...new Set(target.links)].flatMap((name) => {
-      const linked = byName.get(name);
-      const taken = linked && visit(linked);
-      return taken ? targetImages(taken.target, taken.analysis) : [];
-    });
+    const linked = [...new Set(target.links)].flatMap((name) => byName.get(name) ?? []);
+    const taken = linked.flatMap((one) => visit(one) ?? []);
+    if (linked.some(({ name }) => analyzed.get(name) === null || endless.has(name))) endless.add(target.name);
+    const images = endless.has(target.name) ? [] : taken.flatMap((one) => targetImages(one.target, one.analysis));
     const options = images.length === 0 ? target.options : { ...target.options, targetImages: images };
     const done = { target: { ...target, options }, analysis: analyze(target.text, options) };
     analyzed.set(target.name, done);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, ProjectTarget } from "../analysis.ts";
 import { analyze } from "../analyze.ts";
 import { findTool } from "../exercise/find-tool.ts";
 import { imageCatalogue } from "../images/image-catalogue.ts";
@@ -133,17 +133,34 @@ target "b" {
     expect(look(bake).project.error?.message).toContain("infinite loop from");
     const [some] = look({ Dockerfile: "" }).project.targets;
     if (!some) throw new Error("no target");
-    const circle = ["a", "b"].map((name) => {
-      const other = name === "a" ? "b" : "a";
-      const options = { contexts: { [other]: `target:${other}` } };
-      return { ...some, name, text: `FROM ${other}\n`, options, links: [other] };
-    });
-    const analyzed = analyzeTargets(circle, (text, options) =>
+    const target = (name: string, links: readonly string[]): ProjectTarget => {
+      const text = `FROM ${links[0] ?? "alpine:3.22"}\nENV ${name}=1\n`;
+      const contexts = Object.fromEntries(links.map((link) => [link, `target:${link}`]));
+      return { ...some, name, text, options: { contexts }, links };
+    };
+    const targets = [
+      target("a", ["b", "c", "base"]),
+      target("b", ["a"]),
+      target("c", ["b", "base"]),
+      target("d", ["c"]),
+      target("e", ["base"]),
+      target("base", []),
+    ];
+    const analyzed = analyzeTargets(targets, (text, options) =>
       analyze(text, { ...options, images: "known" }, undefined, imageCatalogue),
     );
-    expect(analyzed.map(({ target, analysis }) => [target.name, analysis.build.error])).toEqual([
-      ["a", null],
-      ["b", null],
+    const handed = analyzed.map(({ target: { name, options }, analysis }) => [
+      name,
+      options.targetImages?.map((image) => image.name) ?? [],
+      analysis.build.config?.env.slice(1),
+    ]);
+    expect(handed).toEqual([
+      ["a", [], ["a=1"]],
+      ["b", [], ["b=1"]],
+      ["c", [], ["c=1"]],
+      ["d", [], ["d=1"]],
+      ["e", ["base"], ["base=1", "e=1"]],
+      ["base", [], ["base=1"]],
     ]);
   });
 });
