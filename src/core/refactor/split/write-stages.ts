@@ -12,10 +12,10 @@ import { planInstalls, type RuntimeInstalls } from "./packages/runtime-installs.
 import { RuntimeLines } from "./runtime-lines.ts";
 import { namedResults } from "./results/named-results.ts";
 import { downloadedTools } from "./results/downloaded-tools.ts";
+import { isCleared } from "./results/removed-results.ts";
 
 import { freeName, hasUser } from "./stage-names.ts";
-import { commandsWithFolder, isProgram } from "./stage-commands.ts";
-import { isInsidePath, pathFrom } from "../../text/path.ts";
+import { isInsidePath } from "../../text/path.ts";
 
 /** The lines of the new file. */
 export interface WrittenStages {
@@ -94,16 +94,6 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
     .replace(/\n{3,}/g, "\n\n")
     .replace(/\n+$/, "");
   return { text: `${text}\n`, buildStage };
-}
-
-/** The last command that names the folder, or one above it, removes it. */
-function isCleared(reading: StageReading, path: string): boolean {
-  return commandsWithFolder(reading).some(
-    ({ command, folder }) =>
-      command.depth === 0 &&
-      isProgram(command, "rm") &&
-      command.args.some(({ text }) => text.startsWith("/") && isInsidePath(path, pathFrom(folder, text))),
-  );
 }
 
 /** What the recipe names, what the image names where it starts, and tools that are downloaded on the way. */
