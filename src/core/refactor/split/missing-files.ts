@@ -1,11 +1,11 @@
 import type { Analysis } from "../../analysis.ts";
-import { matchPattern } from "../../bake/config/match.ts";
 import { Facts } from "../../lint/facts/facts.ts";
 import { optionValues } from "../../shell/script/shell-args.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
 import { basePath, isInsidePath, pathFrom } from "../../text/path.ts";
 import { buildOutputs } from "./results/build-outputs.ts";
-import { sourcesOf, takesContext } from "./context-copies.ts";
+import { copiesFile } from "./results/copied-files.ts";
+import { sourcesOf } from "./context-copies.ts";
 import { downloadedPaths } from "./results/downloaded-tools.ts";
 import { type Block, readBlocks, type StageReading } from "./read-stage.ts";
 import { commandsWithFolder, isProgram, type PlacedCommand } from "./stage-commands.ts";
@@ -95,23 +95,9 @@ function readBy({ command, folder }: PlacedCommand): readonly (readonly string[]
 
 /** It copies the file, or may make it in a way that isn't known. */
 function mayBring(block: Block, path: string): boolean {
-  const { at, destination, cwd } = block;
+  const { at, cwd } = block;
   if (at.keyword === "run") return at.script.commands.some((command) => mayWrite(command, cwd, path));
-  return (at.keyword === "copy" || at.keyword === "add") && brings(block, destination, path);
-}
-
-function brings({ at, text }: Block, destination: string, path: string): boolean {
-  if (destination.includes("$") || !takesContext(at) || /:\/\/|<</.test(text))
-    return destination.includes("$") || isInsidePath(path, destination);
-  if (destination === path) return true;
-  if (!isInsidePath(path, destination)) return false;
-  const below = path.slice(destination === "/" ? 1 : destination.length + 1);
-  return sourcesOf(at).some((source) => {
-    const name = basePath(source);
-    // a folder may have it somewhere
-    if (/[*?[]/.test(name)) return below.includes("/") || matchPattern(name, below) !== false;
-    return name === below || !/\w\.\w+$/.test(name);
-  });
+  return (at.keyword === "copy" || at.keyword === "add") && copiesFile(block, path);
 }
 
 /** It unpacks, downloads, or generates files, or names the one that is asked for. */

@@ -1,13 +1,13 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { packageInstalls } from "../../../lint/facts/packages/package-installs.ts";
 import { packagesOf } from "../packages/runtime-packages.ts";
-import { takesContext } from "../context-copies.ts";
 import { buildOutputs, copiedOut } from "../results/build-outputs.ts";
+import { copiesFile } from "../results/copied-files.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { PACKAGE_MANAGERS, USERS } from "../run-kinds.ts";
 import { commandsOf, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
-import { sourcesOf } from "../context-copies.ts";
+import { sourcesOf, takesContext } from "../context-copies.ts";
 import type { SplitAnswers, SplitQuestion } from "../split-types.ts";
 import { cleanPath, isInsidePath, pathFrom } from "../../../text/path.ts";
 import { oncePer } from "../once-per.ts";
@@ -228,15 +228,16 @@ function namedByCommand(reading: StageReading, words: readonly string[]): readon
   return [...new Set(inProject)].map(same);
 }
 
-/** Folders of the project that variables of the image say the program reads, by the names that are usual. */
+/** Folders of the project that variables of the image say the program reads: those that the build writes or that are copied. */
 function namedByVariables(reading: StageReading): readonly Artifact[] {
-  const { facts, project } = reading;
+  const { facts, project, blocks } = reading;
   const outputs = new Set(buildOutputs(reading).map(({ path }) => path));
   const values = (facts.input.build?.config?.env ?? []).map((one) => one.slice(one.indexOf("=") + 1));
   const paths = values.filter((value) => /^\/[\w./-]+$/.test(value)).map(cleanPath);
+  const copies = blocks.filter(({ at, destination }) => takesContext(at) || paths.includes(destination));
   return paths
     .filter((path) => project !== "/" && path !== project && isInsidePath(path, project))
-    .filter((path) => outputs.has(path) || READ_ONLY_FOLDER.test(path))
+    .filter((path) => outputs.has(path) || (READ_ONLY_FOLDER.test(path) && copies.some((one) => copiesFile(one, path))))
     .map(same);
 }
 
