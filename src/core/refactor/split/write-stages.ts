@@ -31,9 +31,7 @@ export interface WrittenStages {
 export function writeStages(reading: StageReading, plain: Recipe, sharesBase = false): WrittenStages {
   const recipe = {
     ...plain,
-    artifacts: withTools(reading, plain.artifacts).filter(
-      ({ from, stage }) => stage !== undefined || !isCleared(reading, from),
-    ),
+    artifacts: withTools(reading, plain).filter(({ from, stage }) => stage !== undefined || !isCleared(reading, from)),
   };
   const { before, from, blocks, after, image, platform } = reading;
   const buildStage = freeName(reading, "build", "builder", "build-stage");
@@ -97,10 +95,11 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
 }
 
 /** What the recipe names, what the image names where it starts, and tools that are downloaded on the way. */
-function withTools(reading: StageReading, artifacts: readonly Artifact[]): readonly Artifact[] {
+function withTools(reading: StageReading, recipe: Recipe): readonly Artifact[] {
+  const { artifacts } = recipe;
   return [
     ...artifacts,
-    ...namedResults(reading, artifacts),
+    ...namedResults(reading, recipe),
     ...downloadedTools(reading).filter(
       ({ to }) => !artifacts.some((one) => one.from === one.to && isInsidePath(to, one.to)),
     ),
