@@ -22,7 +22,7 @@ export function placeCopy(draft: Draft, block: Block, index: number): void {
   if (isOfPackages(block)) {
     // where packages come from
     build.push(...leading, text);
-    if (draft.installs.kept.size > 0) runtime.add([], text);
+    if (draft.installs.kept.size > 0 || isForProgram(reading, block)) runtime.add([], text);
     return;
   }
   const isBehind = isForBuild || !recipe.runsFromSource || draft.isInstalledFirst;
@@ -116,6 +116,14 @@ function isUsedByBuild({ reading, recipe, runs }: Draft, block: Block, index: nu
 /** It says where packages come from, or whom to trust with them. */
 function isOfPackages({ destination }: Block): boolean {
   return /^\/(?:etc\/(?:apt|yum\.repos\.d|yum\.conf|apk|pki)|usr\/share\/keyrings)(?:\/|$)/.test(destination);
+}
+
+/** Programs trust it as well, or what starts, a health check, or a variable of the image says where it is. */
+function isForProgram({ facts, starts, blocks }: StageReading, block: Block): boolean {
+  if (/^\/etc\/pki(?!\/rpm-gpg)(?:\/|$)/.test(block.destination)) return true;
+  const checks = blocks.flatMap(({ at, text }) => (at.keyword === "healthcheck" ? [text] : []));
+  const texts = [...starts, ...checks, ...(facts.input.build?.config?.env ?? [])];
+  return pathsOf(block).some((path) => texts.some((text) => text.includes(path)));
 }
 
 /** A command that works on the project names a file that is copied, under its own name. */

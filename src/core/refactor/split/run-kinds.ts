@@ -35,7 +35,7 @@ export const PACKAGE_MANAGERS = ["apt-get", "apt", "apk", "dnf", "yum", "microdn
 export const USERS = ["adduser", "addgroup", "useradd", "groupadd", "usermod", "groupmod", "passwd"];
 const FILES = "mkdir chmod chown ln touch install echo printf sed cp mv rm cat tee".split(" ");
 const SYSTEM =
-  "a2enmod a2dismod a2ensite a2enconf a2disconf setcap locale-gen update-ca-certificates update-alternatives set true : export".split(
+  "a2enmod a2dismod a2ensite a2enconf a2disconf setcap locale-gen update-ca-certificates update-ca-trust update-alternatives set true : export".split(
     " ",
   );
 const REPOSITORY =
