@@ -10,7 +10,8 @@ const BIN = /^\/(?:usr\/(?:local\/)?|opt\/)?s?bin\//;
 
 /**
  * Programs that commands download to a path of the system, unpack there, move there, or install by their address: those
- * that the image starts, or is checked with, and those that the build has no use for.
+ * that the image starts, or is checked with, and those that the build has no use for and that aren't known to be for
+ * developers.
  */
 export function downloadedTools(reading: StageReading): readonly Artifact[] {
   const { blocks, starts } = reading;
@@ -29,7 +30,11 @@ export function downloadedTools(reading: StageReading): readonly Artifact[] {
   ];
   const taken = found
     .filter(({ path }) => path.startsWith("/") && !path.includes("$"))
-    .filter((one) => words.has(basePath(one.path)) || (isProgramPath(one.path) && !mayBeUsed(reading, one)));
+    .filter(
+      (one) =>
+        words.has(basePath(one.path)) ||
+        (isProgramPath(one.path) && !isForDevelopment(basePath(one.path)) && !mayBeUsed(reading, one)),
+    );
   return [...new Set(taken.map(({ path }) => path))].map((path) => ({
     from: path,
     to: BIN.test(path) || !/^\/(?:go|usr\/local\/cargo)\/bin\//.test(path) ? path : `/usr/local/bin/${basePath(path)}`,
@@ -65,6 +70,22 @@ const STARTERS = (
   "make gmake cmake ninja meson task just mage sh bash eval xargs npm npx yarn pnpm bun rake rails bundle composer php " +
   "python python3 tox poetry uv mvn gradle sbt protoc buf"
 ).split(" ");
+
+/** Linters, generators, test runners, debuggers, and what builds: an image that doesn't name them has no use for them. */
+const DEVELOPMENT_TOOLS: ReadonlySet<string> = new Set(
+  (
+    "actionlint air bazel bazelisk benchstat buf buildifier controller-gen deadcode dlv easyjson ent enumer errcheck " +
+    "esbuild fieldalignment gci ginkgo go-bindata go-junit-report gocover-cobertura gocyclo godoc gofumpt goimports " +
+    "golangci-lint golint golines gomock gopls goreleaser gosec gotests gotestsum govulncheck gox gqlgen hadolint " +
+    "ineffassign ko lefthook mage misspell mockery mockgen modd moq nilaway oapi-codegen pkgsite " +
+    "pre-commit protoc protolint reflex revive sccache shellcheck shfmt sqlc staticcheck statik stringer swag swagger " +
+    "tailwindcss task templ tfsec trunk upx wasm-bindgen wasm-pack wire yamllint"
+  ).split(" "),
+);
+
+function isForDevelopment(name: string): boolean {
+  return DEVELOPMENT_TOOLS.has(name) || name.startsWith("protoc-gen-");
+}
 
 /** Where commands of a stage put what they download. */
 export function downloadedPaths(reading: StageReading): readonly string[] {
