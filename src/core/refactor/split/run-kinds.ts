@@ -61,15 +61,19 @@ export function kindOfLink(reading: StageReading, recipe: Recipe, { commands, te
 function namesPackage(reading: StageReading, commands: readonly ShellCommand[], text: string): boolean {
   const [first, ...others] = commands;
   if (!first || !isProgram(first, "curl", "wget") || !others.some((one) => isProgram(one, "sh", "bash"))) return false;
-  const [address = ""] = /https?:\/\/[^\s"'|]+/.exec(text) ?? [];
-  return [...packageNames(reading)].some((name) => name.length > 3 && address.includes(name));
+  const [, host = ""] = /https?:\/\/([^\s"'|/:?#]+)/.exec(text) ?? [];
+  const labels = host.toLowerCase().split(".").slice(0, -1);
+  return labels.some((label) => label.length > 3 && packageNames(reading).has(label));
 }
+
+/** Names of packages that a host may have as well without being theirs. */
+const COMMON_NAME = /^(?:curl|wget|bash|python\d?|build|software|linux|c?make|debian|ubuntu|alpine)$/;
 
 /** The names of the stage's packages up to their first hyphen. */
 const packageNames = oncePer((reading: StageReading): ReadonlySet<string> => {
   const installs = packageInstalls(reading.facts).filter(({ at }) => at.stage === reading.from.at.stage);
   const names = installs.flatMap(({ packages }) => packages.map((word) => packageName(word).split("-")[0] ?? ""));
-  return new Set(names.filter((name) => !/^(?:curl|wget|bash|python\d?|build|software)$/.test(name)));
+  return new Set(names.filter((name) => !COMMON_NAME.test(name)));
 });
 
 /** It installs a package that says where others come from, or removes its file. */

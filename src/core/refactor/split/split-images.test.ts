@@ -146,12 +146,19 @@ describe("splitStages, what a reviewer would find in the image", () => {
   });
 
   it("sees that a script sets up a repository where a package is called like its host", () => {
-    const piped = (host: string): string =>
+    const piped = (address: string): string =>
       shippedStage(
-        `FROM debian:12\nRUN apt-get update && apt-get install -y curl gcc make\nRUN curl -fsSL https://${host}/setup.sh | bash\nRUN apt-get install -y acme-agent\nWORKDIR /src\nCOPY . .\nRUN make\nCMD ["acme-agent", "run", "./out/server"]\n`,
+        `FROM debian:12\nRUN apt-get update && apt-get install -y curl gcc make linux-headers-amd64\nRUN curl -fsSL https://${address} | bash\nRUN apt-get install -y acme-agent\nWORKDIR /src\nCOPY . .\nRUN make\nCMD ["acme-agent", "run", "./out/server"]\n`,
       );
-    expect(piped("packages.acme.io")).toContain("| bash\nRUN apt-get update && ");
-    expect(piped("get.other.io")).not.toContain("| bash");
+    expect(piped("packages.acme.io/setup.sh")).toContain("| bash\nRUN apt-get update && ");
+    const others = [
+      "get.other.io/setup.sh",
+      "x.dev/cmake.sh",
+      "x.dev/linux.sh",
+      "linux.x.dev/acme.sh",
+      "acmes.io/a.sh",
+    ];
+    for (const address of others) expect(piped(address)).not.toContain("| bash");
   });
 
   it("takes what a package of the distribution starts", () => {
