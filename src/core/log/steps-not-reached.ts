@@ -5,7 +5,8 @@ const STOPPED: ReadonlySet<LogStatus | undefined> = new Set<LogStatus>(["error",
 
 /**
  * The steps that a build never reached, by id: a log says nothing of them, and something that they need failed or was given
- * up. `statuses` are those of the steps in the log, by id.
+ * up. `statuses` are those of the steps in the log, by id. The steps come in their order, so that what one waits for is
+ * before it.
  */
 export function stepsNotReached(steps: readonly Step[], statuses: ReadonlyMap<number, LogStatus>): ReadonlySet<number> {
   const notReached = new Set<number>();
