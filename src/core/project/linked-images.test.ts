@@ -89,6 +89,16 @@ COPY --from=build /srv/src /srv/src
     expect(rules(whole)).not.toContain("stages/runs-as-root");
   });
 
+  it("knows a literal that looks like a variable, where none of the base image's depends on the version", () => {
+    const env = (from: string, ...names: readonly string[]): readonly (string | null | undefined)[] => {
+      const base = `FROM ${from} AS own\nFROM own\nENV NAME='\${name}' OWN=/a:$PATH VERSION=$PYTHON_VERSION\n`;
+      const [image] = ofTarget(withBase(base, "FROM common\n")).baseImages;
+      return names.map((name) => image?.env.find((one) => one.name === name)?.value);
+    };
+    expect(env("alpine:3.22", "NAME", "OWN")).toEqual(["${name}", expect.stringMatching(/^\/a:\/usr\/local\/sbin:/)]);
+    expect(env("python:3.13", "VERSION", "PYTHON_VERSION")).toEqual([null, null]);
+  });
+
   it("has no shell only where that is certain", () => {
     const base = "FROM gcr.io/distroless/static\nCOPY sh /bin/sh\n";
     expect(rules(withBase(base, "FROM common\nRUN make\n"))).not.toContain("stages/no-shell");

@@ -66,6 +66,7 @@ const NO_FILES: Pick<
   KnownImage,
   | "name"
   | "tag"
+  | "env"
   | "distro"
   | "mayBeSet"
   | "workingDir"
@@ -79,6 +80,7 @@ const NO_FILES: Pick<
 > = {
   name: "scratch",
   tag: "",
+  env: [],
   distro: "",
   mayBeSet: [],
   workingDir: "",
@@ -97,11 +99,12 @@ type Settings = Omit<
 >;
 
 function settingsOf(config: ImageConfig, base: typeof NO_FILES): Settings {
+  // what isn't known of a base image stands for itself in what is made of it: PATH, or what depends on the version
+  const unknown = base.env.some(({ value }) => value === null) ? "${" : "${PATH}";
   const env = config.env.map((entry) => {
     const equals = entry.indexOf("=");
     const [name, value] = [entry.slice(0, equals), entry.slice(equals + 1)];
-    // what isn't known of a base image stands for itself in what is made of it
-    return { name, value: value.includes("${") ? null : value };
+    return { name, value: value.includes(unknown) ? null : value };
   });
   const names = new Set(env.map(({ name }) => name));
   return {
