@@ -1,5 +1,6 @@
-import { compareBytes } from "../../text/compare.ts";
+import { fromByteString, toByteString } from "../../text/unicode.ts";
 import { type ComposeMap, type ComposeValue, isList, isMap, composeText } from "../value.ts";
+import { compareKeys } from "./compare-keys.ts";
 
 /**
  * What go-yaml says of entries of `x-bake` that are of another type than bake reads. Bake writes the entries out again before
@@ -49,7 +50,7 @@ export function readOldFlag(text: string): boolean | undefined {
 }
 
 function inOrder(map: ComposeMap): readonly (readonly [string, ComposeValue])[] {
-  return [...map].toSorted(([left], [right]) => compareBytes(left, right));
+  return [...map].toSorted(([left], [right]) => compareKeys(left, right));
 }
 
 function isNested(value: ComposeValue): boolean {
@@ -81,8 +82,8 @@ function describe(value: ComposeValue): string {
   if (isMap(value)) return "!!map";
   if (isList(value)) return "!!seq";
   const text = composeText(value);
-  const [...letters] = text;
-  return `${tagOf(value)} \`${letters.length > 10 ? `${text.slice(0, 7)}...` : text}\``;
+  const bytes = toByteString(text);
+  return `${tagOf(value)} \`${bytes.length > 10 ? `${fromByteString(bytes.slice(0, 7))}...` : text}\``;
 }
 
 function tagOf(value: ComposeValue): string {
