@@ -1,3 +1,4 @@
+import { compareBytes } from "../text/compare.ts";
 import { quote } from "../text/quote.ts";
 
 /** A value of a Compose file. Numbers and times are kept as Go prints them. */
@@ -49,7 +50,7 @@ export function composeText(value: ComposeValue | undefined): string {
   if (typeof value === "boolean") return String(value);
   if (isList(value)) return `[${value.map(composeText).join(" ")}]`;
   if (isMap(value)) {
-    const entries = [...value].toSorted(([left], [right]) => (left < right ? -1 : 1));
+    const entries = [...value].toSorted(([left], [right]) => compareBytes(left, right));
     return `map[${entries.map(([key, entry]) => `${key}:${composeText(entry)}`).join(" ")}]`;
   }
   return value.text;
@@ -61,7 +62,7 @@ export function printWithS(value: ComposeValue): string {
   const inner = (entry: ComposeValue): string => (entry === null ? "<nil>" : printWithS(entry));
   if (isList(value)) return `[${value.map(inner).join(" ")}]`;
   if (isMap(value)) {
-    const entries = [...value].toSorted(([left], [right]) => (left < right ? -1 : 1));
+    const entries = [...value].toSorted(([left], [right]) => compareBytes(left, right));
     return `map[${entries.map(([key, entry]) => `${key}:${inner(entry)}`).join(" ")}]`;
   }
   const type = goType(value);
@@ -92,6 +93,6 @@ export function goSyntax(value: ComposeValue): string {
   if (typeof value === "string") return quote(value);
   if (isList(value)) return `[]interface {}{${value.map(goSyntax).join(", ")}}`;
   if (!isMap(value)) return composeText(value);
-  const entries = [...value].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  const entries = [...value].toSorted(([left], [right]) => compareBytes(left, right));
   return `map[string]interface {}{${entries.map(([key, entry]) => `${quote(key)}:${goSyntax(entry)}`).join(", ")}}`;
 }
