@@ -32,6 +32,27 @@ describe("absentFile", () => {
     expect(missing(before, `${build}COPY pom.xml .\nRUN mvn package\n\n${RUNTIME}${END}`)).toBeNull();
   });
 
+  it("reads options as each tool does", () => {
+    const after = (image: string, run: string): string =>
+      `FROM ${image} AS build\nWORKDIR /build\nRUN ${run}\n\nFROM debian:13\nCOPY --from=build /build /build\nCMD ["/build/api"]\n`;
+    const missed = (image: string, run: string): string | null =>
+      missing(`FROM ${image}\nWORKDIR /build\nCOPY . .\nRUN ${run}\nCMD ["/build/api"]\n`, after(image, run));
+    const maven = (run: string): string | null => missed("maven:3.9", run);
+    for (const run of ["mvn -B package", "mvn -ff -C package", "mvn -s ci.xml -pl api package"])
+      expect(maven(run)).toBe("/build/pom.xml");
+    for (const run of ["mvn -f api package", "mvn -B archetype:generate", "mvn -B dependency:get -Dartifact=a:b:1"])
+      expect(maven(run)).toBeNull();
+    const rust = (run: string): string | null => missed("rust:1.85", run);
+    expect(rust("cargo build -p api")).toBe("/build/Cargo.toml");
+    expect(rust("cargo build --manifest-path api/Cargo.toml")).toBeNull();
+    const node = (run: string): string | null => missed("node:22", run);
+    expect(node("npm ci -f")).toBe("/build/package.json");
+    expect(node("npm install -g pnpm")).toBeNull();
+    const go = (run: string): string | null => missed("golang:1.24", run);
+    expect(go("go build -p 2 ./api")).toBe("/build/go.mod");
+    expect(go("go build -C api ./api")).toBeNull();
+  });
+
   it("knows manifests by patterns, by folders, and from the stage that a stage is built on", () => {
     const node = (copy: string): string =>
       `FROM node:22 AS base\nWORKDIR /app\n${copy}\n\nFROM base AS build\nRUN npm ci\n\nFROM node:22-slim\nCOPY --from=build /app /app\nCMD ["node", "/app/a.js"]\n`;

@@ -39,16 +39,56 @@ function blocksWithBase(facts: Facts, after: Analysis, stage: number, first: num
   return [...below, ...readBlocks(facts, stage)];
 }
 
-/** What tools read in the folder that they work in, one of each list. */
-const MANIFESTS: readonly (readonly [programs: readonly string[], verbs: RegExp, names: readonly string[]])[] = [
-  [["npm", "yarn", "pnpm", "bun"], /^(?:ci|install|i|run|build|prune|)$/, ["package.json"]],
-  [["mvn", "mvnw"], /./, ["pom.xml"]],
-  [["bundle"], /^(?:install|)$/, ["Gemfile"]],
-  [["composer"], /^(?:install|update|dump-autoload)$/, ["composer.json"]],
-  [["cargo"], /^(?:build|fetch)$/, ["Cargo.toml"]],
-  [["go"], /^(?:build|mod)$/, ["go.mod", "main.go"]],
-  [["poetry", "uv"], /^(?:install|sync)$/, ["pyproject.toml"]],
-  [["cmake"], /^(?:\.|)$/, ["CMakeLists.txt"]],
+/** What tools read in the folder that they work in. */
+interface Manifest {
+  readonly programs: readonly string[];
+  readonly verbs: RegExp;
+  /** One of these is enough. */
+  readonly names: readonly string[];
+  /** A word that says that the tool works somewhere else, or on something else. */
+  readonly elsewhere: RegExp;
+}
+
+const MANIFESTS: readonly Manifest[] = [
+  {
+    programs: ["npm", "yarn", "pnpm", "bun"],
+    verbs: /^(?:ci|install|i|run|build|prune|)$/,
+    names: ["package.json"],
+    elsewhere: /^(?:-[gC]|--(?:global|location|prefix|cwd|dir))/,
+  },
+  {
+    programs: ["mvn", "mvnw"],
+    verbs: /./,
+    names: ["pom.xml"],
+    // how it fails begins with the same letter
+    elsewhere: /^-f(?!ae$|f$|n$)|^--file(?:=|$)|^(?:archetype|wrapper|help):|:(?:get|copy|generate|wrapper)$/,
+  },
+  { programs: ["bundle"], verbs: /^(?:install|)$/, names: ["Gemfile"], elsewhere: /^--gemfile/ },
+  {
+    programs: ["composer"],
+    verbs: /^(?:install|update|dump-autoload)$/,
+    names: ["composer.json"],
+    elsewhere: /^(?:-d|--working-dir)/,
+  },
+  {
+    programs: ["cargo"],
+    verbs: /^(?:build|fetch)$/,
+    names: ["Cargo.toml"],
+    elsewhere: /^(?:-C|--manifest-path)/,
+  },
+  { programs: ["go"], verbs: /^(?:build|mod)$/, names: ["go.mod", "main.go"], elsewhere: /^--?(?:C|modfile)(?:=|$)/ },
+  {
+    programs: ["poetry", "uv"],
+    verbs: /^(?:install|sync)$/,
+    names: ["pyproject.toml"],
+    elsewhere: /^(?:-[CP]|--(?:directory|project))/,
+  },
+  {
+    programs: ["cmake"],
+    verbs: /^(?:\.|)$/,
+    names: ["CMakeLists.txt"],
+    elsewhere: /^(?:-[SPE]|--(?:build|install|open))/,
+  },
 ];
 
 /** Manifests that commands read by their rules, or that an option names, and that nothing can have put there. */
@@ -82,15 +122,9 @@ function readBy({ command, folder }: PlacedCommand): readonly (readonly string[]
       .map((file) => [pathFrom(folder, file)]);
   if (isProgram(command, "conda", "mamba", "micromamba") && words.includes("create"))
     return optionValues(command, "f", "file").map((file) => [pathFrom(folder, file)]);
-  // an option says that it works somewhere else, or on something else
-  if (
-    words.some((word) =>
-      /^(?:-[gCfSmBp]|--(?:global|prefix|cwd|dir|directory|file|working-dir|manifest-path))/.test(word),
-    )
-  )
-    return [];
-  const known = MANIFESTS.find(([programs, verbs]) => isProgram(command, ...programs) && verbs.test(first));
-  return known ? [known[2].map((name) => pathFrom(folder, name))] : [];
+  const known = MANIFESTS.find(({ programs, verbs }) => isProgram(command, ...programs) && verbs.test(first));
+  if (!known || words.some((word) => known.elsewhere.test(word))) return [];
+  return [known.names.map((name) => pathFrom(folder, name))];
 }
 
 /** It copies the file, or may make it in a way that isn't known. */
