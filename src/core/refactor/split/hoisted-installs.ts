@@ -7,7 +7,7 @@ import { oncePer } from "./once-per.ts";
 import { PLAIN_RECIPE, type Recipe } from "./recipe.ts";
 import { kindOfLink, PACKAGE_MANAGERS } from "./run-kinds.ts";
 import { type ChainLink, readChain } from "./shell-chain.ts";
-import { isProgram } from "./stage-commands.ts";
+import { declaredBy, isProgram } from "./stage-commands.ts";
 
 /** A part of a RUN that is done before the sources are copied. */
 export interface Hoisted {
@@ -151,12 +151,6 @@ export function changesSystem({ at, destination, text }: Block): boolean {
       destination,
     )
   );
-}
-
-/** Variables that an ARG or ENV sets. */
-export function declaredBy({ at }: Block): readonly string[] {
-  if (at.keyword === "arg") return (at.as("arg")?.definitions ?? []).map(({ key }) => key);
-  return at.keyword === "env" ? (at.as("env")?.pairs ?? []).map(({ key }) => key) : [];
 }
 
 /** Variables that a part of a RUN sets for what follows it. */

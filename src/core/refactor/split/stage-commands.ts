@@ -3,6 +3,7 @@ import type { ShellCommand } from "../../shell/script/script.ts";
 import { pathFrom } from "../../text/path.ts";
 import { takesWholeContext } from "./context-copies.ts";
 import type { Block, StageReading } from "./read-stage.ts";
+import { readChain } from "./shell-chain.ts";
 import { oncePer } from "./once-per.ts";
 
 /** The shell commands of the stage's RUNs, in order; those that a shell is given as a word come behind its own. */
@@ -18,6 +19,13 @@ function commandsIn(command: ShellCommand): readonly ShellCommand[] {
   const at = command.args.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
   const script = at < 0 ? undefined : command.args[at + 1];
   return script?.isLiteral ? parseScript(script.text).commands : [];
+}
+
+/** Whether all commands that `isInstall` says yes to can be written in another way: none is in a word that a shell is given, or in a loop. */
+export function canRewrite(reading: StageReading, isInstall: (command: ShellCommand) => boolean): boolean {
+  const links = reading.blocks.flatMap(({ at }) => (at.keyword === "run" ? (readChain(at) ?? []) : []));
+  const alone = new Set(links.filter(({ commands }) => commands.length === 1).map(({ command }) => command));
+  return commandsOf(reading).every((command) => !isInstall(command) || alone.has(command));
 }
 
 /** A command of a RUN with the place where it runs. */
@@ -141,4 +149,10 @@ export function variableOf({ facts }: StageReading, name: string): string | unde
 /** A word with the variables in it that the image is known to set. */
 export function expanded(reading: StageReading, word: string): string {
   return word.replace(/\$\{?(\w+)\}?/g, (written: string, name: string) => variableOf(reading, name) ?? written);
+}
+
+/** Variables that an ARG or ENV sets. */
+export function declaredBy({ at }: Block): readonly string[] {
+  if (at.keyword === "arg") return (at.as("arg")?.definitions ?? []).map(({ key }) => key);
+  return at.keyword === "env" ? (at.as("env")?.pairs ?? []).map(({ key }) => key) : [];
 }

@@ -39,3 +39,50 @@ describe("the flag that leaves development dependencies out", () => {
     expect(split.gains.leftOut.includes("development-dependencies")).toBe(isLeftOut);
   });
 });
+
+describe("the stage of production dependencies", () => {
+  const TOKEN = "//registry.npmjs.org/:_authToken=${NPM_TOKEN}";
+
+  it("has the variables that its lines name, and no others", () => {
+    const text = splitText(
+      `FROM node:20\nARG HOST=registry.npmjs.org\nARG OTHER=1\nARG REGISTRY=https://$HOST\nWORKDIR /app\nCOPY package*.json ./\nRUN echo "registry=$REGISTRY" > .npmrc\nRUN npm ci\nCOPY . .\nRUN echo $OTHER && npm run build\nCMD ["node", "dist/main.js"]\n`,
+    );
+    expect(text).toContain(
+      'AS dependencies\nARG HOST=registry.npmjs.org\nARG REGISTRY=https://$HOST\nWORKDIR /app\nCOPY package*.json ./\nRUN echo "registry=$REGISTRY" > .npmrc\nRUN npm ci --omit=dev\n',
+    );
+  });
+
+  it("has the variables that the installation names", () => {
+    const text = splitText(
+      'FROM node:20\nARG REGISTRY\nENV LEVEL=warn\nENV COLOR=1\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci --registry=$REGISTRY --loglevel=$LEVEL\nCOPY . .\nRUN npm run build\nCMD ["node", "dist/main.js"]\n',
+    );
+    expect(text).toContain("AS dependencies\nARG REGISTRY\nENV LEVEL=warn\nWORKDIR /app\n");
+  });
+
+  it("has the path that a variable of the package manager is in", () => {
+    const text = splitText(
+      'FROM node:20\nENV PNPM_HOME=/pnpm\nENV PATH=$PNPM_HOME:$PATH\nENV TITLE=pnpm\nWORKDIR /app\nCOPY package.json pnpm-lock.yaml ./\nRUN pnpm install\nCOPY . .\nRUN pnpm build\nCMD ["node", "dist/main.js"]\n',
+    );
+    expect(text).toContain("AS dependencies\nENV PNPM_HOME=/pnpm\nENV PATH=$PNPM_HOME:$PATH\nWORKDIR /app\n");
+  });
+
+  it("never writes a token into settings without the ARG that has it", () => {
+    const text = splitText(
+      `FROM node:20\nARG NPM_TOKEN\nWORKDIR /app\nCOPY package*.json ./\nRUN echo "${TOKEN}" > .npmrc\nRUN npm ci\nCOPY . .\nRUN npm run build\nCMD ["node", "dist/main.js"]\n`,
+    );
+    for (const stage of text.split("\n\nFROM").filter((one) => one.includes("authToken")))
+      expect(stage).toContain("ARG NPM_TOKEN\n");
+  });
+
+  it("isn't there for Yarn that is given settings for one installation, which removes what isn't needed with them", () => {
+    const yarn = (settings: string): string =>
+      splitText(
+        `FROM node:20\nARG NPM_TOKEN\nWORKDIR /app\nCOPY package.json yarn.lock ./\nRUN ${settings} && yarn --frozen-lockfile && rm .npmrc\nCOPY . .\nRUN yarn build\nCMD ["node", "dist/main.js"]\n`,
+      );
+    const text = yarn(`echo "${TOKEN}" > .npmrc`);
+    expect(text).not.toContain("AS dependencies");
+    expect(text).toContain(
+      `RUN yarn build\nRUN echo "${TOKEN}" > .npmrc && \\\n    yarn --frozen-lockfile --production && \\\n    rm .npmrc\n`,
+    );
+  });
+});

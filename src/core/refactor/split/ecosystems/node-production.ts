@@ -3,10 +3,10 @@ import { parseScript } from "../../../shell/script/parse-script.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { isGlobal } from "../../../shell/tool-installs.ts";
 import { takesContext, takesWholeContext } from "../context-copies.ts";
-import type { StageReading } from "../read-stage.ts";
+import type { Block, StageReading } from "../read-stage.ts";
 import type { ExtraStage } from "../recipe.ts";
 import { readChain } from "../shell-chain.ts";
-import { copiesSourcesFirst, isProgram } from "../stage-commands.ts";
+import { copiesSourcesFirst, declaredBy, isProgram } from "../stage-commands.ts";
 import { chosenRun } from "./node-scripts.ts";
 import { inFolder, isInstall, setsManager, type NodeInstall, nodeInstallFirst } from "./node-installs.ts";
 import { MANAGERS } from "./node-managers.ts";
@@ -24,16 +24,15 @@ export function productionStage(
   const { blocks, facts } = reading;
   const before = blocks.slice(0, blocks.indexOf(install.block));
   const isFirst = copiesSourcesFirst(reading, isInstall);
-  const kept = before.filter(({ at, text }) => {
+  const kept = before.filter(({ at }) => {
     if (at.keyword === "run")
       return (
         packageInstallsAt(facts, at).length > 0 ||
         at.script.commands.some((command) => bringsManager(command) || setsManager(command))
       );
-    if (at.keyword === "env") return /\b(?:PNPM_HOME|YARN_\w+|COREPACK_\w+|npm_config_\w+)\b/i.test(text);
+    if (at.keyword === "arg" || at.keyword === "env") return true;
     return !isFirst && (at.keyword === "workdir" || (takesContext(at) && !takesWholeContext(at)));
   });
-  const lines = kept.map(({ text }) => text.replace(/ --chown=\S+/, "").replace(/^add (?!\S*:\/\/)/i, "COPY "));
   const first = nodeInstallFirst(reading);
   const own = install.block.at.script.text.slice(install.command.start, install.command.end).replace(/\s+/g, " ");
   const flags = install.block.at.syntax.flags.map((one) => `${one} `).join("");
@@ -43,7 +42,34 @@ export function productionStage(
     : [`RUN ${flags}${isHere ? own : inFolder(own, install.manager, install.folder)}`];
   const run = brought === null ? [chosenRun(reading, "install")] : withFlag(ending, flag);
   if (run === null) return null;
-  return { name: "dependencies", lines: [...lines, ...(brought ?? []).map((text) => `RUN ${text}`), ...run] };
+  const lines = onlyRead(kept, run).map(({ text }) =>
+    text.replace(/ --chown=\S+/, "").replace(/^add (?!\S*:\/\/)/i, "COPY "),
+  );
+  const brings = (brought ?? []).map((text) => `RUN ${text}`);
+  return { name: "dependencies", lines: [...lines, ...brings, ...run] };
+}
+
+/** Without variables that neither the package manager reads nor the other lines and those of `run` name. */
+function onlyRead(blocks: readonly Block[], run: readonly string[]): readonly Block[] {
+  // a token in a file of settings is a variable's name
+  const hasSettings = blocks.some(({ at, text }) => takesContext(at) && /\.(?:npmrc|yarnrc)\b/.test(text));
+  const named = new Set(run.flatMap(variablesIn));
+  return blocks
+    .toReversed()
+    .filter((block) => {
+      const isVariable = block.at.keyword === "arg" || block.at.keyword === "env";
+      const isRead = READ_BY_MANAGER.test(block.text) || declaredBy(block).some((name) => named.has(name));
+      if (isVariable && !isRead && !(hasSettings && block.at.keyword === "arg")) return false;
+      for (const name of variablesIn(block.text)) named.add(name);
+      return true;
+    })
+    .toReversed();
+}
+
+const READ_BY_MANAGER = /\b(?:PNPM_HOME|YARN_\w+|COREPACK_\w+|npm_config_\w+)\b/i;
+
+function variablesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name);
 }
 
 /** The lines, with a flag behind the last installation of each RUN; null where one has none that could be given it. */

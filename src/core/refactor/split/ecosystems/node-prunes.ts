@@ -3,6 +3,7 @@ import { isGlobal } from "../../../shell/tool-installs.ts";
 import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
 import { takesContext } from "../context-copies.ts";
 import type { StageReading } from "../read-stage.ts";
+import type { ChainLink } from "../shell-chain.ts";
 import { commandsOf, isProgram } from "../stage-commands.ts";
 import { inFolder, installSettings, isInstall, type NodeInstall } from "./node-installs.ts";
 import { MANAGERS } from "./node-managers.ts";
@@ -31,7 +32,9 @@ export function finishOf(
     const own = block.at.script.text.slice(command.start, command.end).replace(/\s+/g, " ");
     // Yarn removes what isn't named when it installs again
     const prune = `${manager === "yarn" ? own : `${manager} prune`} ${flag}`;
-    return [folder === cwd ? prune : inFolder(prune, manager, folder)];
+    const { before = [], after = [] } = (manager === "yarn" ? installSettings(reading).get(command) : undefined) ?? {};
+    const texts = (links: readonly ChainLink[]): readonly string[] => links.map((link) => link.text);
+    return [...texts(before), folder === cwd ? prune : inFolder(prune, manager, folder), ...texts(after)];
   });
   return prunes.length === 0 ? [] : [`RUN ${prunes.join(" && \\\n    ")}`].flatMap((line) => line.split("\n"));
 }
@@ -45,11 +48,11 @@ export function needsPrune(reading: StageReading, installs: readonly NodeInstall
   const { blocks, facts } = reading;
   const [install] = installs;
   const compiles = blocks.some(({ at }) => packageInstallsAt(facts, at).length > 0);
+  if (installSettings(reading).size > 0) return true;
   if (install?.manager !== "npm" && install?.manager !== "pnpm") return false;
   const writes = blocks.some(({ text }) =>
     /\b(?:prisma|generate|patch-package|postinstall|workspaces?|corepack)\b/.test(text),
   );
-  if (installSettings(reading).size > 0) return true;
   const brings = install.manager === "pnpm" && commandsOf(reading).some(bringsManager);
   return brings || writes || installs.length > 1 || compiles;
 }
