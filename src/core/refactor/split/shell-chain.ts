@@ -41,11 +41,6 @@ export function readChain(at: InstructionFacts): readonly ChainLink[] | null {
   return groups.length === 0 ? null : groups.map((group) => toLink(group, script.text));
 }
 
-/** A command is a link of a chain by itself, so that it can be written in another way. */
-export function isWholeLink(at: InstructionFacts, command: ShellCommand): boolean {
-  return readChain(at)?.some((link) => link.command === command && link.commands.length === 1) ?? false;
-}
-
 function toLink(commands: readonly ShellCommand[], script: string): ChainLink {
   const [command] = commands;
   if (!command) throw new RangeError("a link without a command");

@@ -7,8 +7,14 @@ import { buildOutputs } from "../results/build-outputs.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, slimVariant } from "../runtime-image.ts";
-import { isWholeLink } from "../shell-chain.ts";
-import { commandsOf, copiesSourcesFirst, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
+import {
+  canRewrite,
+  commandsOf,
+  copiesSourcesFirst,
+  isProgram,
+  pathInContainer,
+  startedWords,
+} from "../stage-commands.ts";
 import { distinct, extraFilesQuestion, namedRuntimeFiles } from "./compiled.ts";
 import { PACKAGE_MANAGERS, USERS } from "../run-kinds.ts";
 import { isStaticServer, servedFolders, servesWithNode } from "./front-end.ts";
@@ -83,7 +89,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
     !isProduction &&
     manager !== "yarn" &&
     (!isFirst || firstWithout !== null) &&
-    installs.every(({ command, block }) => isWholeLink(block.at, command));
+    canRewrite(reading, isInstall);
   const tools = globalTools(reading, words);
   const firstInstalls = new Set(firstOfFolders(installs).map(({ command }) => command));
   const settings = new Set(

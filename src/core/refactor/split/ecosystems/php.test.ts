@@ -21,6 +21,23 @@ describe("development dependencies of Composer", () => {
   });
 });
 
+describe("what is said of development dependencies of Composer", () => {
+  it.each([
+    ["composer install && php artisan optimize", true],
+    ['bash -c "composer install && php artisan optimize"', false],
+    ["composer install || composer update", false],
+    ["if true; then composer install; fi", false],
+    ['echo "composer install" && composer install', true],
+  ])("is what was written: %s", (run, isWithout) => {
+    const split = trySplit(
+      `FROM php:8.3-cli\nWORKDIR /app\n${COMPOSER}\nCOPY . .\nRUN ${run}\nCMD ["php", "server.php"]\n`,
+    );
+    if (split.kind !== "ok") throw new Error(split.why.id);
+    expect(split.text.includes("--no-dev")).toBe(isWithout);
+    expect(split.gains.leftOut.includes("development-dependencies")).toBe(isWithout);
+  });
+});
+
 describe("packages of Node in an application of another language", () => {
   const php = (start: string): string =>
     `FROM php:8.3-cli\nWORKDIR /app\n${COMPOSER}\nCOPY . .\nRUN composer install --no-dev\nRUN npm ci && npm run build\n${start}\n`;

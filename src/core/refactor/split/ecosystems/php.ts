@@ -7,7 +7,7 @@ import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
 import { isInstall as isNodeInstall, needlessModules, nodeInstallFirst } from "./node-installs.ts";
-import { commandsOf, installsInProject, isProgram, startedTexts, variableOf } from "../stage-commands.ts";
+import { canRewrite, commandsOf, installsInProject, isProgram, startedTexts, variableOf } from "../stage-commands.ts";
 import { isInsidePath } from "../../../text/path.ts";
 
 const EXTENSIONS = "/usr/local/lib/php/extensions";
@@ -30,7 +30,7 @@ export const readPhp: ReadRecipe = (reading) => {
   if (root === "/") return { why: { id: "root-folder", detail: "" } };
   const isFirst = installsInProject(reading, isInstall) && canComeFirst(reading, isInstall);
   const isWithout = !commands.some((command) => isInstall(command) && hasArg(command, "--no-dev"));
-  const leavesOut = isWithout && !mayNeedDevelopment(reading);
+  const leavesOut = isWithout && !mayNeedDevelopment(reading) && canRewrite(reading, isInstall);
   const given = install.args.map(({ text }) => text).filter((text) => text.startsWith("-"));
   const flags = leavesOut ? [...given, "--no-dev"] : given;
   const apart = [...new Set(["install", ...flags, "--no-scripts", "--no-autoloader"])].join(" ");
