@@ -32,6 +32,7 @@ import { MANAGERS } from "./node-managers.ts";
 import { finishOf, isBuild, needsPrune } from "./node-prunes.ts";
 import { canWriteAgain, flagFor, isChosen } from "./node-scripts.ts";
 import { broughtBefore, productionStage, withFlag } from "./node-production.ts";
+import { isNodeSourced } from "./sourced-node.ts";
 import { mayUseModernYarn } from "./yarn-release.ts";
 
 const OUTPUT = /^(?:dist|build|lib|out|server-dist|\.output)$/;
@@ -50,7 +51,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
   if (root === "/" && !isNode) return { why: { id: "root-folder", detail: "" } };
   const words = startedWords(reading);
   const isFront = isStaticServer(reading);
-  const node = isFront && !servesWithNode(reading) ? [] : broughtNode(reading);
+  const node = isFront && !servesWithNode(reading) ? [] : isNodeSourced(reading) ? null : broughtNode(reading);
   if (node === null) return { why: { id: "unknown-runtime", detail: reading.image } };
   const needsAll =
     !isFront && (startsDevelopment(words) || reading.starts.some((word) => /\b(?:npx|bunx)\s/.test(word)));
