@@ -96,6 +96,26 @@ describe("absentFile", () => {
     expect(new Set(made.map((path) => missing(before, after(path))))).toEqual(new Set([null]));
   });
 
+  it("takes a variable for the path only where something can be put there", () => {
+    const before = 'FROM golang:1.24\nWORKDIR /src\nCOPY . .\nRUN go build -o /out/api .\nCMD ["/out/api"]\n';
+    const missed = (run: string, path = "/output/api"): string | null =>
+      missing(
+        before,
+        `FROM golang:1.24 AS build\nWORKDIR /src\nCOPY main.go ./\nRUN go build -o /out/api .\nRUN ${run}\n\nFROM debian:trixie-slim\nCOPY --from=build ${path} /out/api\nCMD ["/out/api"]\n`,
+      );
+    const libraries =
+      'mkdir -p /libraries && for library in $(ldd /out/api /output/api); do case "$library" in /*) cp -L "$library" /libraries/ ;; esac; done';
+    const others = [libraries, 'test -f "$HOME/.env"', "echo $PATH", 'cp "$(command -v api)" /tmp/'];
+    for (const path of ["/output/api", "/src/templates"])
+      expect(others.map((run) => missed(run, path))).toEqual(others.map(() => path));
+    const made = ['cp /out/api "$TARGET"', "mkdir -p $TARGET", "./ci/build.sh $TARGET", "go build -o $TARGET ."];
+    expect(made.map((run) => missed(run))).toEqual(made.map(() => null));
+    expect(missed("make", "/src/templates")).toBeNull();
+    expect(missed("true\nENV GOBIN=/output")).toBeNull();
+    expect(missed("mkdir -p templates/mail", "/src/templates/mail")).toBeNull();
+    expect(missed(libraries, "/libraries/")).toBeNull();
+  });
+
   it("says nothing of what the file lacks as well", () => {
     const before = 'FROM node:22\nWORKDIR /app\nRUN npm ci\nCMD ["node", "a.js"]\n';
     const after =

@@ -2,11 +2,12 @@ import type { Analysis } from "../../analysis.ts";
 import { Facts } from "../../lint/facts/facts.ts";
 import { optionValues } from "../../shell/script/shell-args.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
-import { basePath, isInsidePath, pathFrom } from "../../text/path.ts";
+import { basePath, cleanPath, isInsidePath, pathFrom } from "../../text/path.ts";
 import { buildOutputs } from "./results/build-outputs.ts";
 import { copiesFile } from "./results/copied-files.ts";
 import { sourcesOf } from "./context-copies.ts";
 import { downloadedPaths } from "./results/downloaded-tools.ts";
+import { COLLECTS_LIBRARIES } from "./packages/linked-libraries.ts";
 import { type Block, readBlocks, type StageReading } from "./read-stage.ts";
 import { commandsWithFolder, isProgram, type PlacedCommand } from "./stage-commands.ts";
 
@@ -179,21 +180,68 @@ function missingSource({ blocks }: StageReading, stages: ReadonlyMap<string, Sta
     const name = at.keyword === "copy" ? at.flagValue("from") : undefined;
     const source = name === undefined ? undefined : stages.get(name);
     if (!source) continue;
-    const missing = sourcesOf(at).find((path) => /^\/[\w./-]+$/.test(path) && !mayExist(source, path));
+    const missing = sourcesOf(at).find((path) => /^\/[\w./-]+$/.test(path) && !mayExist(source, cleanPath(path)));
     if (missing !== undefined) return missing;
   }
   return undefined;
 }
 
-const OF_SYSTEM = /^\/(?:bin|boot|dev|etc|home|lib\w*|media|mnt|opt|proc|root|run|s?bin|srv|sys|tmp|usr|var)\//;
+const OF_SYSTEM = /^\/(?:bin|boot|dev|etc|home|lib\w*|media|mnt|opt|proc|root|run|s?bin|srv|sys|tmp|usr|var)(?:\/|$)/;
 
-function mayExist({ blocks }: StageReading, path: string): boolean {
-  if (OF_SYSTEM.test(path)) return true;
-  return blocks.some(
-    ({ at, cwd, destination, text }) =>
-      (destination !== "" && (isInsidePath(path, destination) || isInsidePath(destination, path))) ||
-      (cwd !== "/" && (isInsidePath(path, cwd) || isInsidePath(cwd, path))) ||
-      (at.keyword === "run" && (text.includes(path) || text.includes("$"))) ||
-      (at.keyword === "workdir" && isInsidePath(path, at.syntax.args[0] ?? "")),
+function mayExist(stage: StageReading, path: string): boolean {
+  // a base image has files where it starts
+  const [first] = stage.blocks;
+  if (OF_SYSTEM.test(path) || (first && first.cwd !== "/" && isInsidePath(path, first.cwd))) return true;
+  return (
+    stage.blocks.some(
+      (block) =>
+        block.cwd.includes("$") ||
+        isInsidePath(block.cwd, path) ||
+        (block.destination !== "" && (copiesFile(block, path) || isInsidePath(block.destination, path))) ||
+        (block.at.keyword === "run" && (namesPath(block, path) || block.at.script.isBroken)) ||
+        (/^(?:env|arg)$/.test(block.at.keyword) && setsPlace(block, path)) ||
+        (block.at.keyword === "workdir" && isInsidePath(pathFrom(block.cwd, block.at.syntax.args[0] ?? ""), path)),
+    ) || commandsWithFolder(stage).some((one) => mayMake(one, path))
   );
 }
+
+/** A variable tells tools where they put files, such as `BUNDLE_PATH`. */
+function setsPlace({ at }: Block, path: string): boolean {
+  const parts = at.syntax.args.flatMap((word) => word.split(/[=:\s"']+/));
+  return parts.some((part) => /^\/./.test(part) && isInsidePath(path, cleanPath(part)));
+}
+
+function namesPath({ text }: Block, path: string): boolean {
+  return text.includes(path) && !text.startsWith(COLLECTS_LIBRARIES);
+}
+
+/** It names the path, or a place that may have it. */
+function mayMake({ command, folder }: PlacedCommand, path: string): boolean {
+  const words = command.args.map(({ text }) => text);
+  const targets = command.redirects.flatMap(({ target }) => target?.text ?? []);
+  const places = [...placesOf(command, words), ...targets];
+  if (
+    places.length > 0 &&
+    (folder.includes("$") || (isInsidePath(path, folder) && words.some((word) => word.includes(basePath(path)))))
+  )
+    return true;
+  return places
+    .flatMap((place) => place.split(/[=:,;&|()\s"']+/).filter(Boolean))
+    .some(
+      (place) =>
+        place.includes("$") || ((place !== "." || folder !== "/") && isInsidePath(path, pathFrom(folder, place))),
+    );
+}
+
+/** Where a command may make files, as far as it says so: "." for its folder, and none where it only reads. */
+function placesOf(command: ShellCommand, words: readonly string[]): readonly string[] {
+  if (isProgram(command, ...SYSTEM_ONLY, ...READS_ONLY)) return [];
+  if (isProgram(command, "find") && (!words.includes("-exec") || words.includes("ldd"))) return [];
+  if (isProgram(command, "cp", "mv", "install", "ln", "rsync")) return words.slice(-1);
+  if (isProgram(command, "mkdir", "touch")) return words;
+  if (isProgram(command, "go") && /^(?:mod|get|env|vet)$/.test(words[0] ?? "")) return words.slice(1, 2);
+  const outputs = isProgram(command, "go") ? optionValues(command, "o") : [];
+  return outputs.length > 0 ? outputs : [".", ...words];
+}
+
+const READS_ONLY = "cat cd command echo grep ldd ls printf pwd rm rmdir sleep strip test [ :".split(" ");

@@ -15,6 +15,8 @@ export interface LibraryCopies {
 
 const NONE: LibraryCopies = { build: [], artifacts: [], after: [] };
 const FOLDER = "/libraries";
+/** How the RUN begins that collects libraries, and that only reads the programs it names. */
+export const COLLECTS_LIBRARIES = `RUN mkdir -p ${FOLDER} && `;
 
 /** The libraries that a compiled program, or the extensions of an interpreter, need and that no known package brings. */
 export function libraryCopies(reading: StageReading, recipe: Recipe, installs: RuntimeInstalls): LibraryCopies {
@@ -40,7 +42,7 @@ export function libraryCopies(reading: StageReading, recipe: Recipe, installs: R
   return {
     build: [
       "# the shared libraries that it is linked with, apart from the C library",
-      `RUN mkdir -p ${FOLDER} && \\`,
+      `${COLLECTS_LIBRARIES}\\`,
       `    for library in $(${list}); do \\`,
       '      case "$library" in \\',
       "        */ld-* | */libc.* | */libm.* | */libdl.* | */libpthread.* | */librt.* | */libresolv.*) ;; \\",
