@@ -78,7 +78,7 @@ export class GraphPage {
   async zoom(): Promise<number> {
     return Number.parseInt(
       (await this.toolbar()
-        .getByText(/^\d+ %$/)
+        .getByText(/^\d+%$/)
         .textContent()) ?? "",
       10,
     );
