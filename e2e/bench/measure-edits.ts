@@ -1,8 +1,7 @@
 import type { CDPSession, Page } from "@playwright/test";
-import { encodeLink } from "#permalink/codec.ts";
 import { textOfStages } from "#cli/synthetic-texts.ts";
-import { type Bench, openContext } from "./bench.ts";
-import { costOf, costOfKey, editorOf, settle } from "./edits.ts";
+import type { Bench } from "./bench.ts";
+import { costOfKey, costOfStage, openForTyping, settle } from "./edits.ts";
 import type { Figure } from "./figure-lines.ts";
 
 const EDITS = 150;
@@ -37,27 +36,15 @@ export async function measureEdits(bench: Bench): Promise<readonly Figure[]> {
   };
   for (const [stages, limit] of TYPING)
     await measure(`typing in ${stages} stages`, "ms a key", limit, stages, costOfKey);
-  for (const [stages, limit] of ADDING) await measure(`adding a stage to ${stages}`, "ms", limit, stages, costOfStage);
+  for (const [stages, limit] of ADDING)
+    await measure(`adding a stage to ${stages}`, "ms", limit, stages, (page) => costOfStage(page, "stage0"));
   await measure("moving and zooming 500 stages: scripts", "ms a frame", 8, 500, costOfFrame);
   if (bench.isWanted("memory")) figures.push(await measureMemory(bench));
   return figures;
 }
 
-async function openStages(bench: Bench, stages: number): Promise<Page> {
-  const context = await openContext(bench, { viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
-  const page = await context.newPage();
-  await page.goto(bench.url + (await encodeLink({ dockerfile: textOfStages(stages) })));
-  await settle(page);
-  await (await editorOf(page)).focus();
-  await page.keyboard.press("Control+End");
-  return page;
-}
-
-let added = 0;
-
-function costOfStage(page: Page): Promise<number> {
-  added += 1;
-  return costOf(page, () => page.keyboard.insertText(`\nFROM stage0 AS added${added}\nRUN make\n`));
+function openStages(bench: Bench, stages: number): Promise<Page> {
+  return openForTyping(bench, { dockerfile: textOfStages(stages) });
 }
 
 /** Milliseconds of scripts for each frame in which the picture moved. */
