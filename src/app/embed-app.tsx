@@ -39,7 +39,7 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
   const isLesson = useStore(selectIsLesson);
   const notice = useStore(selectNotice);
   const failure = useStore(selectFailure);
-  const [first] = useState(useStore(selectDocumentId));
+  const [firstDocumentId] = useState(useStore(selectDocumentId));
   const message = notice?.message ?? (failure === null ? null : layoutMessages().couldNotAnalyze(failure));
   useTheme();
   useScrollingPage();
@@ -82,7 +82,7 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
             )}
             {!isBlank && !isLesson && failure === null && shown === "graph" && (
               <LazyBoundary testId="graph">
-                <GraphPanel first={first} />
+                <GraphPanel firstDocumentId={firstDocumentId} />
               </LazyBoundary>
             )}
             {!isBlank && !isLesson && shown === "outline" && (

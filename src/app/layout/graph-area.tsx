@@ -24,14 +24,14 @@ export function GraphArea() {
   const stages = useStore(selectStageCount);
   const hasFailed = useStore(selectFailure) !== null;
   const hasLog = useStore(selectHasLog);
-  const [first] = useState(useStore(selectDocumentId));
+  const [firstDocumentId] = useState(useStore(selectDocumentId));
   if (isBlank) return <LazyWelcome />;
   if (hasFailed) return <NoGraph title={layoutMessages().noGraph} />;
   if (stages > MAX_STAGES) return <TooManyStages stages={stages} />;
   return (
     <>
       <LazyBoundary testId="graph">
-        <GraphPanel first={first} />
+        <GraphPanel firstDocumentId={firstDocumentId} />
       </LazyBoundary>
       {hasLog && (
         <LazyBoundary onFailure={null}>

@@ -77,10 +77,10 @@ describe("a lesson that is presented", () => {
 
   it("leaves keys to what has taken them, and to dialogs", async () => {
     await show();
-    const taker = document.body.appendChild(document.createElement("div"));
-    taker.addEventListener("keydown", (event) => event.preventDefault());
-    await press("ArrowLeft", taker);
-    await press("Escape", taker);
+    const ownKeys = document.body.appendChild(document.createElement("div"));
+    ownKeys.addEventListener("keydown", (event) => event.preventDefault());
+    await press("ArrowLeft", ownKeys);
+    await press("Escape", ownKeys);
     act(() => useStore.setState({ dialog: "glossary" }));
     await press("Escape");
     expect([opened, useStore.getState().isPresenting]).toEqual([[], true]);

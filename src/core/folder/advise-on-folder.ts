@@ -5,7 +5,7 @@ import type { UnpackedFolder } from "#core/context/packed/unpack-tree.ts";
 import { findIgnored } from "./find-ignored.ts";
 import { findLarge } from "./find-large.ts";
 import type { FolderAdvice, IgnoreSuggestion } from "./folder-advice.ts";
-import { ENTRY_STATES, type FolderReport, MAX_TAKERS } from "./folder-report.ts";
+import { ENTRY_STATES, type FolderReport, MAX_READERS } from "./folder-report.ts";
 import { generateIgnore } from "./generate-ignore.ts";
 import { ignoreLine, withIgnoreLine } from "./ignore-line.ts";
 import { failsNoMore, ignoreTextOf, tryIgnoreText } from "./ignore-trial.ts";
@@ -68,7 +68,7 @@ function candidates(report: FolderReport, commands: readonly string[]): readonly
 
 /** The lines of the steps whose files a new ignore file leaves out. */
 function rerunLines(
-  { folder, takers, takenBy, states }: FolderReport,
+  { folder, readers, takenBy, states }: FolderReport,
   unpacked: UnpackedFolder,
   text: string,
 ): number[] {
@@ -77,6 +77,6 @@ function rerunLines(
   for (let entry = 1; entry < folder.count; entry++) {
     if (lines[entry] !== 0 && ENTRY_STATES[states[entry] ?? 0] === "sent") bits |= takenBy[entry] ?? 0;
   }
-  const known = takers.slice(0, MAX_TAKERS);
+  const known = readers.slice(0, MAX_READERS);
   return [...new Set(known.flatMap(({ line }, place) => ((bits >>> place) & 1 && line > 0 ? [line] : [])))];
 }

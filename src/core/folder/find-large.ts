@@ -1,5 +1,5 @@
 import { childRange, entryName, isDirectory } from "#core/context/packed/packed-folder.ts";
-import { type FolderReport, isTakenBy, MAX_TAKERS } from "./folder-report.ts";
+import { type FolderReport, isTakenBy, MAX_READERS } from "./folder-report.ts";
 import { findNeedless } from "./needless.ts";
 
 /** Smaller directories are rarely what makes a build context slow. */
@@ -14,8 +14,8 @@ const NEARLY_ALL = 0.9;
  * Whether some RUN needs them can't be known. None where there are more steps than the report tells apart.
  */
 export function findLarge(report: FolderReport, commands: readonly string[]): readonly number[] {
-  const { folder, sent, sentBytes, imageFiles, takers } = report;
-  if (takers.length > MAX_TAKERS) return [];
+  const { folder, sent, sentBytes, imageFiles, readers } = report;
+  if (readers.length > MAX_READERS) return [];
   const min = Math.max(MIN_BYTES, sent.bytes * MIN_SHARE);
   const found: number[] = [];
   const waiting = directoriesIn(report, 0);
@@ -47,7 +47,7 @@ function sentCount({ sentFiles }: FolderReport, entry: number): number {
 
 /** Whether only copies and mounts of the whole context take an entry. */
 function isTakenWhole(report: FolderReport, entry: number): boolean {
-  return report.takers.every(
+  return report.readers.every(
     ({ sources }, place) => !isTakenBy(report, entry, place) || sources.every((source) => source === "/"),
   );
 }

@@ -4,7 +4,7 @@ import type { Problem } from "#core/lint/problem.ts";
 import { folderWords } from "#core/lint/folder-messages.ts";
 import { inEnglish, type Message } from "#core/lint/say.ts";
 import { copyWords } from "./copy-words.ts";
-import type { FolderReport, FolderTaker } from "./folder-report.ts";
+import type { FolderReport, FolderReader } from "./folder-report.ts";
 import { findNeedless, isSecretFileName } from "./needless.ts";
 import { sizeWords } from "../text/size-words.ts";
 
@@ -13,27 +13,27 @@ const MAX_NAMES = 3;
 
 /** What the files of a folder tell about copies: secrets and needless directories that they take. */
 export function folderHints(analysis: Analysis, report: FolderReport): Problem[] {
-  return report.takers.flatMap((taker, place) => {
-    if (taker.kind === "mount") return [];
+  return report.readers.flatMap((reader, place) => {
+    if (reader.kind === "mount") return [];
     const bit = 2 ** place;
-    return [secretHint(analysis, report, taker), needlessHint(analysis, report, taker, bit)].filter(
+    return [secretHint(analysis, report, reader), needlessHint(analysis, report, reader, bit)].filter(
       (one) => one !== null,
     );
   });
 }
 
-function secretHint(analysis: Analysis, report: FolderReport, taker: FolderTaker): Problem | null {
+function secretHint(analysis: Analysis, report: FolderReport, reader: FolderReader): Problem | null {
   const { folder, imageFiles } = report;
-  const found = taker.lands.filter(({ entry }) => isSecretFileName(entryName(folder, entry)));
+  const found = reader.lands.filter(({ entry }) => isSecretFileName(entryName(folder, entry)));
   const first = found[0];
   if (!first) return null;
   const names = listOf(found.map(({ entry }) => entryPath(folder, entry)));
   const ships = found.some(({ entry }) => (imageFiles[entry] ?? 0) > 0);
   const what = ships ? folderWords.secretShips : folderWords.secretStays;
-  return toHint(analysis, taker, "context/secret", "warning", (copy) => what(copy, names));
+  return toHint(analysis, reader, "context/secret", "warning", (copy) => what(copy, names));
 }
 
-function needlessHint(analysis: Analysis, report: FolderReport, taker: FolderTaker, bit: number): Problem | null {
+function needlessHint(analysis: Analysis, report: FolderReport, reader: FolderReader, bit: number): Problem | null {
   const commands = analysis.build.steps.flatMap(({ op }) => (op.kind === "exec" ? op.args.join(" ") : []));
   const { folder, takenBy, sentBytes, imageBytes } = report;
   let largest = -1;
@@ -53,7 +53,7 @@ function needlessHint(analysis: Analysis, report: FolderReport, taker: FolderTak
   const ships = (imageBytes[largest] ?? 0) > 0;
   const what = ships ? folderWords.needlessShips : folderWords.needlessCopied;
   const path = entryPath(folder, largest);
-  return toHint(analysis, taker, "context/needless", ships ? "warning" : "info", (copy) => what(copy, path, size));
+  return toHint(analysis, reader, "context/needless", ships ? "warning" : "info", (copy) => what(copy, path, size));
 }
 
 function listOf(paths: readonly string[]): string {
@@ -65,7 +65,7 @@ function listOf(paths: readonly string[]): string {
 /** A hint at the first source of a COPY, which is given what is written up to it. */
 function toHint(
   analysis: Analysis,
-  { line, stage }: FolderTaker,
+  { line, stage }: FolderReader,
   rule: string,
   severity: Problem["severity"],
   say: (instruction: string) => Message,

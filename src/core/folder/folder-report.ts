@@ -13,7 +13,7 @@ export interface FolderAmount {
 }
 
 /** A COPY, ADD or bind mount that takes entries of the context. */
-export interface FolderTaker {
+export interface FolderReader {
   readonly kind: "copy" | "mount";
   /** Id of its step. */
   readonly step: number;
@@ -35,12 +35,12 @@ export interface Landing {
 /** As many landings as a list can show. */
 export const MAX_LANDED = 2000;
 
-/** As many takers as fit the bits of `takenBy`; it says nothing of more. */
-export const MAX_TAKERS = 31;
+/** As many readers as fit the bits of `takenBy`; it says nothing of more. */
+export const MAX_READERS = 31;
 
-/** Whether one of the first `MAX_TAKERS` takers, by its place, takes an entry or something below it; of others it isn't known. */
+/** Whether one of the first `MAX_READERS` readers, by its place, takes an entry or something below it; of others it isn't known. */
 export function isTakenBy({ takenBy }: FolderReport, entry: number, place: number): boolean {
-  return place < MAX_TAKERS && (((takenBy[entry] ?? 0) >>> place) & 1) === 1;
+  return place < MAX_READERS && (((takenBy[entry] ?? 0) >>> place) & 1) === 1;
 }
 
 /** What a build does with a folder that is its context. Arrays are by entry; bytes of a directory are those below it. */
@@ -56,9 +56,9 @@ export interface FolderReport {
   /** Bytes that copying alone brings into the image. */
   readonly imageBytes: Float64Array;
   readonly imageFiles: Uint32Array;
-  /** A bit for each of `takers` that takes the entry or something below it. */
+  /** A bit for each of `readers` that takes the entry or something below it. */
   readonly takenBy: Uint32Array;
-  readonly takers: readonly FolderTaker[];
+  readonly readers: readonly FolderReader[];
   readonly total: FolderAmount;
   readonly sent: FolderAmount;
   readonly ignored: FolderAmount;

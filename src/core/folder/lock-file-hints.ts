@@ -4,7 +4,7 @@ import type { Fix, Problem } from "#core/lint/problem.ts";
 import { folderWords } from "#core/lint/folder-messages.ts";
 import { inEnglish } from "#core/lint/say.ts";
 import { type CopyWords, copyWords, type SourceWord } from "./copy-words.ts";
-import { type FolderReport, type FolderTaker, isTakenBy, MAX_TAKERS } from "./folder-report.ts";
+import { type FolderReport, type FolderReader, isTakenBy, MAX_READERS } from "./folder-report.ts";
 
 /** Which lock files belong to a manifest, and what installs by them. */
 const MANIFESTS: ReadonlyMap<string, { readonly locks: readonly string[]; readonly installer: RegExp }> = new Map([
@@ -25,16 +25,16 @@ const MANIFESTS: ReadonlyMap<string, { readonly locks: readonly string[]; readon
 
 /** Manifests that are copied without the lock file that lies next to them, before something is installed by it. */
 export function lockFileHints(analysis: Analysis, report: FolderReport): Problem[] {
-  return report.takers.flatMap((taker) => {
-    const words = taker.kind === "copy" ? copyWords(analysis, taker.line) : null;
-    return words ? words.sources.flatMap((source) => hintFor(analysis, report, taker, words, source) ?? []) : [];
+  return report.readers.flatMap((reader) => {
+    const words = reader.kind === "copy" ? copyWords(analysis, reader.line) : null;
+    return words ? words.sources.flatMap((source) => hintFor(analysis, report, reader, words, source) ?? []) : [];
   });
 }
 
 function hintFor(
   analysis: Analysis,
   report: FolderReport,
-  taker: FolderTaker,
+  reader: FolderReader,
   words: CopyWords,
   source: SourceWord,
 ): Problem | null {
@@ -45,8 +45,8 @@ function hintFor(
   const lock = manifest.locks
     .map((name) => path.slice(0, slash) + name)
     .find((one) => findEntry(report.folder, one) > 0);
-  const install = installAfter(analysis, taker, manifest.installer);
-  if (lock === undefined || install === null || isTaken(report, taker.stage, lock, install)) return null;
+  const install = installAfter(analysis, reader, manifest.installer);
+  if (lock === undefined || install === null || isTaken(report, reader.stage, lock, install)) return null;
   const said = folderWords.lockFile(lock, install);
   return {
     rule: "context/lock-file",
@@ -57,13 +57,13 @@ function hintFor(
     said,
     range: source.range,
     lines: words.at.lines,
-    stage: taker.stage,
+    stage: reader.stage,
     fixes: /(?:\/|^\.)$/.test(words.destination) && !words.at.syntax.isJson ? [copyToo(source, lock)] : [],
   };
 }
 
 /** The line of the first RUN after a copy that installs; null where there is none. */
-function installAfter(analysis: Analysis, { stage, line }: FolderTaker, installer: RegExp): number | null {
+function installAfter(analysis: Analysis, { stage, line }: FolderReader, installer: RegExp): number | null {
   const runs = analysis.build.steps.filter(
     (step) => step.stage === stage && step.line > line && step.op.kind === "exec",
   );
@@ -75,8 +75,9 @@ function installAfter(analysis: Analysis, { stage, line }: FolderTaker, installe
 function isTaken(report: FolderReport, stage: number, path: string, line: number): boolean {
   const entry = findEntry(report.folder, path);
   // what the report doesn't tell may take it
-  return report.takers.some(
-    (one, place) => one.stage === stage && one.line <= line && (place >= MAX_TAKERS || isTakenBy(report, entry, place)),
+  return report.readers.some(
+    (one, place) =>
+      one.stage === stage && one.line <= line && (place >= MAX_READERS || isTakenBy(report, entry, place)),
   );
 }
 

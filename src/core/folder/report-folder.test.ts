@@ -65,11 +65,11 @@ describe("reportFolder", () => {
 
   it("says which steps take an entry, and where it lands", () => {
     const { report } = look(TEXT);
-    expect(report.takers.map(({ line, taken }) => [line, taken.files])).toEqual([
+    expect(report.readers.map(({ line, taken }) => [line, taken.files])).toEqual([
       [3, 1],
       [5, 8],
     ]);
-    expect(report.takers[0]?.lands).toEqual([
+    expect(report.readers[0]?.lands).toEqual([
       { path: "/app/package.json", entry: findEntry(report.folder, "package.json") },
     ]);
     expect(report.takenBy[findEntry(report.folder, "package.json")]).toBe(0b11);
@@ -78,7 +78,7 @@ describe("reportFolder", () => {
 
   it("knows what a mount sees, and what nothing asks for", () => {
     const { report, state } = look("FROM a\nRUN --mount=source=src,target=/s make\n");
-    expect(report.takers.map(({ kind, lands }) => [kind, lands.map(({ path }) => path)])).toEqual([
+    expect(report.readers.map(({ kind, lands }) => [kind, lands.map(({ path }) => path)])).toEqual([
       ["mount", ["/s/a.ts"]],
     ]);
     expect([state("src/a.ts"), state("package.json")]).toEqual(["sent", "unused"]);
@@ -143,9 +143,9 @@ describe("isTakenBy", () => {
     const copies = Array.from({ length: 34 }, (_, at) => `COPY part${at} /out/`);
     const parts = Object.fromEntries(copies.map((_, at) => [`part${at}`, { size: 1 }]));
     const { report } = look(["FROM scratch", ...copies, ""].join("\n"), {}, parts);
-    const takersOf = (path: string): readonly number[] =>
-      report.takers.flatMap((_, place) => (isTakenBy(report, findEntry(report.folder, path), place) ? [place] : []));
-    expect([takersOf("part1"), takersOf("part30"), takersOf("part33")]).toEqual([[1], [30], []]);
+    const readersOf = (path: string): readonly number[] =>
+      report.readers.flatMap((_, place) => (isTakenBy(report, findEntry(report.folder, path), place) ? [place] : []));
+    expect([readersOf("part1"), readersOf("part30"), readersOf("part33")]).toEqual([[1], [30], []]);
   });
 });
 

@@ -8,7 +8,7 @@ import { isDirectory, type PackedFolder } from "#core/context/packed/packed-fold
 import type { DirectoryNode, FileNode } from "#core/context/tree/file-node.ts";
 import { findIgnored } from "./find-ignored.ts";
 import type { FolderAmount, FolderReport } from "./folder-report.ts";
-import { FolderTakers, originEntry } from "./folder-takers.ts";
+import { FolderReaders, originEntry } from "./folder-readers.ts";
 
 const SENT = 1;
 const IGNORED = 2;
@@ -19,7 +19,7 @@ export function reportFolder(analysis: Analysis, folder: PackedFolder, unpacked:
   const files = new ContextFiles(analysis, unpacked.tree, treeDecider(unpacked)).ofTarget(target);
   const ignored = findIgnored(folder, unpacked, dockerfileIgnore ?? dockerignore);
   const states = statesOf(folder, unpacked, files, ignored.lines);
-  const takers = files ? new FolderTakers(analysis, folder, unpacked).collect(files) : null;
+  const readers = files ? new FolderReaders(analysis, folder, unpacked).collect(files) : null;
   const isInImage = files ? entriesIn(files, folder, unpacked) : new Uint8Array(folder.count);
   const sent = sumBelow(folder, states, SENT);
   const left = sumBelow(folder, states, IGNORED);
@@ -33,8 +33,8 @@ export function reportFolder(analysis: Analysis, folder: PackedFolder, unpacked:
     ignoredBytes: left.bytes,
     imageBytes: image.bytes,
     imageFiles: image.files,
-    takenBy: takers?.takenBy ?? new Uint32Array(folder.count),
-    takers: takers?.list ?? [],
+    takenBy: readers?.takenBy ?? new Uint32Array(folder.count),
+    readers: readers?.list ?? [],
     total: { files: folder.fileCounts[0] ?? 0, bytes: folder.sizes[0] ?? 0 },
     sent: amountOf(sent),
     ignored: amountOf(left),

@@ -27,7 +27,7 @@ export function reachedSources(target: StageState | null, reached: ReadonlySet<S
     if (state.replacedBy) continue;
     if (state.index >= 0) stages.push(state.index);
     if (base) built.add(base);
-    for (const taker of state.dependentCommands) for (const from of taker.sources) built.add(from);
+    for (const reader of state.dependentCommands) for (const from of reader.sources) built.add(from);
   }
   const resolves = new Set<string>();
   if (contexts.size > 0)

@@ -7,9 +7,9 @@ export interface DialogSlice {
   /** What the dialog `refactor` previews. */
   readonly refactoring: AnyRefactoringId;
   /** The address that was pasted to be opened, "" for none. */
-  readonly askedAddress: string;
+  readonly askedUrl: string;
   /** Where the tour is; null while there is none. */
   readonly tourStep: TourStep | null;
 }
 
-export const initialDialog: DialogSlice = { dialog: null, refactoring: "split", askedAddress: "", tourStep: null };
+export const initialDialog: DialogSlice = { dialog: null, refactoring: "split", askedUrl: "", tourStep: null };

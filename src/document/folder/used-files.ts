@@ -13,10 +13,10 @@ export interface UsedFiles {
 }
 
 /** Real files that can be changed, to see what runs again. */
-export function usedFiles({ folder, takers }: FolderReport): UsedFiles {
+export function usedFiles({ folder, readers }: FolderReport): UsedFiles {
   const some = new Set<string>();
   const many = new Set<string>();
-  for (const { lands } of takers) {
+  for (const { lands } of readers) {
     let added = 0;
     for (const { entry } of lands) {
       if (many.size >= MAX_SUGGESTED) break;

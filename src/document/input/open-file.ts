@@ -4,7 +4,7 @@ import { looksLikeImage } from "#core/images/own/looks-like-image.ts";
 import { askAboutImages } from "../images/ask-about-images.ts";
 import { isTooLong, MAX_TEXT_BYTES } from "./limits.ts";
 import { dismissNotice, showNotice, showToast } from "../view/notify.ts";
-import { askAboutAddress } from "../dialogs/open-dialog.ts";
+import { askAboutUrl } from "../dialogs/open-dialog.ts";
 import { openOwn, openText } from "../links/open-link.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Action } from "../actions/action.ts";
@@ -91,7 +91,7 @@ const PROJECT_NAME = /\.(?:zip|hcl)$|bake[\w.-]*\.json$|compose[\w.-]*\.ya?ml$/i
 
 /** Opens a text that was pasted onto the empty page; a mere address is asked about. */
 export function openPasted(text: string): void {
-  if (/^\s*https?:\/\/\S+\s*$/.test(text)) askAboutAddress(text.trim());
+  if (/^\s*https?:\/\/\S+\s*$/.test(text)) askAboutUrl(text.trim());
   else if (isTooLong(text)) refuseSize(actionMessages().pastedTextFirst);
   else if (looksLikeImage(text)) askAboutImages({ text });
   else if (kindOfText(text) === "bake" || kindOfText(text) === "compose") void openPastedDefinition(text);

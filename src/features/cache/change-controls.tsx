@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { openPanel } from "#document/view/view-actions.ts";
 import { toggleChangedFile, toggleChangedSource } from "#document/cache/cache-actions.ts";
 import { Button } from "#ui/button.tsx";
@@ -40,15 +40,22 @@ export function ChangeControls({ known, suggested, sources, changedFiles, change
   const [showsAll, setShowsAll] = useState(false);
   const files = [...new Set([...known, ...changedFiles])];
   const offered = showsAll ? files : files.filter((file, place) => place < MAX_FILES || changedFiles.includes(file));
+  const chips = useRef<HTMLDivElement>(null);
+  const showAll = (): void => {
+    setShowsAll(true);
+    // The button is gone then: go on at the first file that it has brought.
+    const next = files.findIndex((file) => !offered.includes(file));
+    requestAnimationFrame(() => chips.current?.querySelectorAll("button").item(next)?.focus());
+  };
   return (
     <section className={styles.changes} aria-label={words.tryAChange}>
-      <div className={styles.chips}>
+      <div ref={chips} className={styles.chips}>
         <span className={styles.label}>{words.changeAFile}</span>
         {offered.map((file) => (
           <Chip key={file} text={file} isOn={changedFiles.includes(file)} onToggle={() => toggleChangedFile(file)} />
         ))}
         {offered.length < files.length && (
-          <Button tone="quiet" className={styles.inline} onClick={() => setShowsAll(true)}>
+          <Button tone="quiet" className={styles.inline} onClick={showAll}>
             {words.moreFiles(files.length - offered.length)}
           </Button>
         )}

@@ -23,7 +23,7 @@ import { EntryDetails } from "./entry-details.tsx";
 import { FolderTree } from "./folder-tree.tsx";
 import { IgnoreEditor } from "./ignore-editor.tsx";
 import { SaveMost } from "./save-most.tsx";
-import { TakerList } from "./taker-list.tsx";
+import { ReaderList } from "./reader-list.tsx";
 import { Treemap } from "./treemap.tsx";
 
 /** The files of the build context, and what the build does with each. */
@@ -91,7 +91,7 @@ function Folder({ folder }: { readonly folder: OpenFolder }) {
             {analysis !== null && chosen !== "" && <EntryDetails report={report} analysis={analysis} path={chosen} />}
             {view === "tree" ? <FolderTree report={report} filter={filter} /> : <Treemap report={report} />}
           </section>
-          {analysis !== null && report.takers.length > 0 && <TakerList report={report} analysis={analysis} />}
+          {analysis !== null && report.readers.length > 0 && <ReaderList report={report} analysis={analysis} />}
         </>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { entryKind, entryPath, findEntry } from "#core/context/packed/packed-folder.ts";
-import { type FolderReport, type FolderTaker, isTakenBy, MAX_TAKERS } from "#core/folder/folder-report.ts";
+import { type FolderReport, type FolderReader, isTakenBy, MAX_READERS } from "#core/folder/folder-report.ts";
 import { sizeWords } from "#core/text/size-words.ts";
 import { ignoreEntry, includeEntry } from "#document/folder/ignore-entry.ts";
 import { select } from "#document/selection/select.ts";
@@ -22,13 +22,13 @@ interface EntryDetailsProps {
 
 /** What the build does with one entry: by which line it is ignored, or which steps take it and where it lands. */
 export function EntryDetails({ report, analysis, path }: EntryDetailsProps) {
-  const { folder, takers } = report;
+  const { folder, readers } = report;
   const entry = findEntry(folder, path);
   if (entry <= 0) return null;
   const words = contextMessages();
   const state = entryState(report, entry);
-  const takenIn = takers.filter((_, place) => isTakenBy(report, entry, place));
-  const isWhole = takers.length <= MAX_TAKERS;
+  const takenIn = readers.filter((_, place) => isTakenBy(report, entry, place));
+  const isWhole = readers.length <= MAX_READERS;
   const link = entryKind(folder, entry) === "link" ? (folder.links.get(entry) ?? "") : "";
   return (
     <section className={styles.details} aria-label={shownName(path)} data-state={state.kind}>
@@ -43,10 +43,10 @@ export function EntryDetails({ report, analysis, path }: EntryDetailsProps) {
       </p>
       {state.kind !== "ignored" && isWhole && takenIn.length === 0 && <p className={panel.hint}>{words.takenByNone}</p>}
       {takenIn.length > 0 && (
-        <ul className={styles.takers} aria-label={words.takenBy}>
-          {takenIn.map((taker) => (
-            <li key={`${taker.kind} ${taker.step}`}>
-              <Taker taker={taker} analysis={analysis} entry={entry} />
+        <ul className={styles.readers} aria-label={words.takenBy}>
+          {takenIn.map((reader) => (
+            <li key={`${reader.kind} ${reader.step}`}>
+              <Reader reader={reader} analysis={analysis} entry={entry} />
             </li>
           ))}
         </ul>
@@ -66,26 +66,26 @@ export function EntryDetails({ report, analysis, path }: EntryDetailsProps) {
   );
 }
 
-interface TakerProps {
-  readonly taker: FolderTaker;
+interface ReaderProps {
+  readonly reader: FolderReader;
   readonly analysis: Analysis;
   readonly entry: number;
 }
 
 /** A step that takes the entry; a click selects it. */
-function Taker({ taker, analysis, entry }: TakerProps) {
+function Reader({ reader, analysis, entry }: ReaderProps) {
   const words = contextMessages();
-  const step = analysis.build.steps[taker.step];
+  const step = analysis.build.steps[reader.step];
   if (step === undefined) return null;
-  const lands = taker.lands.find((one) => one.entry === entry);
-  const stage = analysis.stages[taker.stage]?.label ?? "";
+  const lands = reader.lands.find((one) => one.entry === entry);
+  const stage = analysis.stages[reader.stage]?.label ?? "";
   return (
-    <button type="button" className={styles.taker} onClick={() => select(refOfStep(analysis, step), "other")}>
+    <button type="button" className={styles.reader} onClick={() => select(refOfStep(analysis, step), "other")}>
       <code>{stepText(step)}</code>
-      <span className={styles.takerNote}>
-        {words.intoStage(stage)}, {words.line(taker.line)}
+      <span className={styles.readerNote}>
+        {words.intoStage(stage)}, {words.line(reader.line)}
         {lands !== undefined &&
-          `, ${taker.kind === "copy" ? words.landsAt(shownName(lands.path)) : words.seenAt(shownName(lands.path))}`}
+          `, ${reader.kind === "copy" ? words.landsAt(shownName(lands.path)) : words.seenAt(shownName(lands.path))}`}
       </span>
     </button>
   );

@@ -12,14 +12,14 @@ import { BusyNotice, GridNotice, LayoutFailure } from "./lazy-components.ts";
 
 interface GraphPanelProps {
   /** Id of the document that the page has started with. */
-  readonly first: number;
+  readonly firstDocumentId: number;
 }
 
 /** The stages as a graph: what the target builds, what ships, what is skipped, and who takes what from whom. */
-export function GraphPanel({ first }: GraphPanelProps) {
+export function GraphPanel({ firstDocumentId }: GraphPanelProps) {
   const panel = useRef<HTMLElement>(null);
-  const next = useDrawnGraph(usePanelSize(panel), first);
-  const drawn = useDrawnInPieces(next, first);
+  const next = useDrawnGraph(usePanelSize(panel), firstDocumentId);
+  const drawn = useDrawnInPieces(next, firstDocumentId);
   const analysis = useStore(selectShown);
   const isSettled = useStore(selectIsSettled);
   const failure = useStore((state) => state.layoutFailure);
@@ -51,8 +51,8 @@ export function GraphPanel({ first }: GraphPanelProps) {
 }
 
 /** The graph of another document is drawn in small tasks; the page's first one, and what is edited, at once. */
-function useDrawnInPieces(next: DrawnGraph | null, first: number): DrawnGraph | null {
+function useDrawnInPieces(next: DrawnGraph | null, firstDocumentId: number): DrawnGraph | null {
   const deferred = useDeferredValue(next);
-  const isOther = next !== null && next.documentId !== first && deferred?.documentId !== next.documentId;
+  const isOther = next !== null && next.documentId !== firstDocumentId && deferred?.documentId !== next.documentId;
   return isOther ? deferred : next;
 }

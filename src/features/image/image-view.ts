@@ -84,15 +84,15 @@ export function imageView(
 }
 
 /** What a step copies from the folder; what a mount shows it doesn't stay. */
-function copiedIn({ takers }: FolderReport, step: number): string {
-  const taker = takers.find((one) => one.step === step && one.kind === "copy");
-  return taker === undefined ? "" : contextMessages().amount(taker.taken.files, sizeWords(taker.taken.bytes));
+function copiedIn({ readers }: FolderReport, step: number): string {
+  const reader = readers.find((one) => one.step === step && one.kind === "copy");
+  return reader === undefined ? "" : contextMessages().amount(reader.taken.files, sizeWords(reader.taken.bytes));
 }
 
 /** What all of them copy from the folder. */
-function copiedInAll({ takers }: FolderReport, layers: readonly LayerRow[]): string {
+function copiedInAll({ readers }: FolderReport, layers: readonly LayerRow[]): string {
   const own = new Set(layers.map(({ step }) => step));
-  const bytes = takers.flatMap(({ step, kind, taken }) => (kind === "copy" && own.has(step) ? [taken.bytes] : []));
+  const bytes = readers.flatMap(({ step, kind, taken }) => (kind === "copy" && own.has(step) ? [taken.bytes] : []));
   return bytes.length === 0 ? "" : sizeWords(bytes.reduce((sum, one) => sum + one, 0));
 }
 

@@ -11,7 +11,7 @@ import styles from "./open-url-dialog.module.css";
 
 /** Opens a Dockerfile from an address without this page asking that host: the reader's browser does, in another tab. */
 export default function OpenUrlDialog({ onClose }: { readonly onClose: () => void }) {
-  const [address, setAddress] = useState(useStore((state) => state.askedAddress));
+  const [address, setAddress] = useState(useStore((state) => state.askedUrl));
   const [text, setText] = useState("");
   const id = useId();
   const words = openUrlMessages();

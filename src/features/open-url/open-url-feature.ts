@@ -4,10 +4,10 @@ import { openDialog } from "#document/dialogs/open-dialog.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 
 /** Helps to open a Dockerfile that is at an address. */
-export const openAddress: Action = {
+export const openUrl: Action = {
   id: "open-address",
   get label() {
-    return actionMessages().openAddress;
+    return actionMessages().openUrl;
   },
   icon: "globe",
   keys: null,
@@ -18,6 +18,6 @@ export const openAddress: Action = {
 /** What to do about a Dockerfile at an address. */
 export const openUrlFeature: DialogFeature = {
   id: "open-url",
-  actions: [openAddress],
+  actions: [openUrl],
   load: () => import("./open-url-dialog.tsx"),
 };

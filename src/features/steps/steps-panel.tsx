@@ -34,7 +34,13 @@ export default function StepsPanel() {
     setQuery("");
     if (id >= MOST) setShowsAll(true);
     setOpen(id);
-    requestAnimationFrame(() => document.getElementById(`step-${id}`)?.focus());
+    focusStep(id);
+  };
+  const showAll = (): void => {
+    setShowsAll(true);
+    // The button is gone then: go on reading where the list did.
+    const next = found[shown.length];
+    if (next) focusStep(next.id);
   };
   return (
     <div className={styles.panel}>
@@ -68,13 +74,18 @@ export default function StepsPanel() {
         ))}
       </ol>
       {shown.length < found.length && (
-        <Button tone="quiet" onClick={() => setShowsAll(true)}>
+        <Button tone="quiet" onClick={showAll}>
           {words.showOthers(found.length - shown.length)}
         </Button>
       )}
       {found.length === 0 && <p className={panel.empty}>{words.none}</p>}
     </div>
   );
+}
+
+/** Once the step is drawn. */
+function focusStep(id: number): void {
+  requestAnimationFrame(() => document.getElementById(`step-${id}`)?.focus());
 }
 
 function NoSteps({ message }: { readonly message: string }) {

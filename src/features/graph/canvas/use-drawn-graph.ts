@@ -25,11 +25,11 @@ export interface DrawnGraph {
 
 /**
  * Keeps the layout in step with the analysis and returns what can be drawn: while a new layout is under way that is the
- * last view for which there is one. Null before the first, and if there are no stages. `first` is the id of the document
+ * last view for which there is one. Null before the first, and if there are no stages. `firstDocumentId` is the document
  * that the page has started with.
  */
-export function useDrawnGraph(size: Size, first: number): DrawnGraph | null {
-  const [given, isPresent] = useGraphSubject(size, first);
+export function useDrawnGraph(size: Size, firstDocumentId: number): DrawnGraph | null {
+  const [given, isPresent] = useGraphSubject(size, firstDocumentId);
   const { source, version } = given;
   const { documentId, focus, screen } = source;
   const isAnalyzed = isPresent && given.isAnalyzed;

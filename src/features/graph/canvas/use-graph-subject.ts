@@ -36,17 +36,17 @@ interface GraphSubject {
 }
 
 /**
- * What the graph is to show, and whether that is what the page shows. Another document than the `first` one comes a task
- * later than it does to the rest of the page: all at once would be a long task.
+ * What the graph is to show, and whether that is what the page shows. A document other than `firstDocumentId` comes a
+ * task later than it does to the rest of the page: all at once would be a long task.
  */
-export function useGraphSubject(screen: Size, first: number): readonly [GraphSubject, boolean] {
+export function useGraphSubject(screen: Size, firstDocumentId: number): readonly [GraphSubject, boolean] {
   const source = usePictureSource(screen);
   const version = useStore((state) => state.analysisVersion);
   const isAnalyzed = useStore(selectIsAnalyzed);
   const present = useUnchanged({ source, version, isAnalyzed });
   const deferred = useDeferredValue(present);
   // On a page that was empty, the graph's panel comes with the document.
-  const isNew = deferred.source.screen.width === 0 && source.documentId !== first;
+  const isNew = deferred.source.screen.width === 0 && source.documentId !== firstDocumentId;
   const isOther = deferred.source.documentId !== source.documentId || (isNew && deferred !== present);
   return [isOther ? deferred : present, !isOther];
 }

@@ -11,7 +11,7 @@ export const actionMessages = messages({
   keepAsDraft: "Save this as my draft",
   nextProblem: "Next problem",
   previousProblem: "Previous problem",
-  openAddress: "Open from a URL…",
+  openUrl: "Open from a URL…",
   openFile: "Open file…",
   buildDefault: "Build the default target",
   share: "Share",

@@ -11,7 +11,7 @@ export default translation(actionMessages, {
   keepAsDraft: "把这份留作我的草稿",
   nextProblem: "下一个问题",
   previousProblem: "上一个问题",
-  openAddress: "从网址打开…",
+  openUrl: "从网址打开…",
   openFile: "打开文件…",
   buildDefault: "构建默认目标",
   share: "分享",

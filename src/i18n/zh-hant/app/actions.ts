@@ -11,7 +11,7 @@ export default translation(actionMessages, {
   keepAsDraft: "把這份留作我的草稿",
   nextProblem: "下一個問題",
   previousProblem: "上一個問題",
-  openAddress: "從網址開啟…",
+  openUrl: "從網址開啟…",
   openFile: "開啟檔案…",
   buildDefault: "建置預設目標",
   share: "分享",

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import type { FolderReport, FolderTaker } from "#core/folder/folder-report.ts";
+import type { FolderReport, FolderReader } from "#core/folder/folder-report.ts";
 import { sizeWords } from "#core/text/size-words.ts";
 import { select } from "#document/selection/select.ts";
 import { refOfStep } from "#document/stages/step-place.ts";
@@ -12,36 +12,36 @@ import { shownName } from "./shown-name.ts";
 /** As many files of a step are listed. */
 const MAX_LISTED = 200;
 
-interface TakerListProps {
+interface ReaderListProps {
   readonly report: FolderReport;
   readonly analysis: Analysis;
 }
 
 /** Every COPY, ADD and mount with how much it takes, and where each file lands. */
-export function TakerList({ report, analysis }: TakerListProps) {
+export function ReaderList({ report, analysis }: ReaderListProps) {
   const words = contextMessages();
   return (
-    <section aria-labelledby="context-takers">
-      <h2 id="context-takers" className={panel.heading}>
+    <section aria-labelledby="context-readers">
+      <h2 id="context-readers" className={panel.heading}>
         {words.whatCopies}
       </h2>
-      {report.takers.map((taker) => (
-        <TakerFiles key={`${taker.kind} ${taker.step}`} taker={taker} analysis={analysis} />
+      {report.readers.map((reader) => (
+        <ReaderFiles key={`${reader.kind} ${reader.step}`} reader={reader} analysis={analysis} />
       ))}
     </section>
   );
 }
 
-function TakerFiles({ taker, analysis }: { readonly taker: FolderTaker; readonly analysis: Analysis }) {
+function ReaderFiles({ reader, analysis }: { readonly reader: FolderReader; readonly analysis: Analysis }) {
   const words = contextMessages();
-  const step = analysis.build.steps[taker.step];
+  const step = analysis.build.steps[reader.step];
   if (step === undefined) return null;
-  const { lands, taken, line } = taker;
+  const { lands, taken, line } = reader;
   const amount = taken.files === 0 ? words.takesNothing : words.amount(taken.files, sizeWords(taken.bytes));
   return (
-    <details className={styles.takerFiles}>
+    <details className={styles.readerFiles}>
       <summary onClick={() => select(refOfStep(analysis, step), "other")}>
-        <code>{stepText(step)}</code> <span className={styles.takerNote}>{words.line(line)}</span>{" "}
+        <code>{stepText(step)}</code> <span className={styles.readerNote}>{words.line(line)}</span>{" "}
         <strong>{amount}</strong>
       </summary>
       <ul className={styles.landings}>

@@ -5,7 +5,7 @@ import type { UnpackedFolder } from "#core/context/packed/unpack-tree.ts";
 import { childRange, isDirectory, type PackedFolder } from "#core/context/packed/packed-folder.ts";
 import { type DirectoryNode, type FileNode, sortedNames } from "#core/context/tree/file-node.ts";
 import { joinPath } from "#core/text/path.ts";
-import { type FolderTaker, type Landing, MAX_LANDED, MAX_TAKERS } from "./folder-report.ts";
+import { type FolderReader, type Landing, MAX_LANDED, MAX_READERS } from "./folder-report.ts";
 
 /** The entry that a file comes from: `ARCHIVE!entry` is one of an archive, unless a file is called so. */
 export function originEntry(
@@ -23,8 +23,8 @@ function entryAt(origin: string, entries: UnpackedFolder["entries"]): number | u
 }
 
 /** Gathers what each COPY, ADD and mount takes. */
-export class FolderTakers {
-  readonly list: FolderTaker[] = [];
+export class FolderReaders {
+  readonly list: FolderReader[] = [];
   /** A bit for each of `list` that takes the entry or something below it. */
   readonly takenBy: Uint32Array;
   private readonly analysis: Analysis;
@@ -65,11 +65,11 @@ export class FolderTakers {
 
   private start(): TakenEntries {
     const place = this.list.length;
-    return new TakenEntries(this.folder, this.unpacked, this.takenBy, place < MAX_TAKERS ? 2 ** place : 0);
+    return new TakenEntries(this.folder, this.unpacked, this.takenBy, place < MAX_READERS ? 2 ** place : 0);
   }
 
   private note(
-    kind: FolderTaker["kind"],
+    kind: FolderReader["kind"],
     step: number,
     sources: readonly string[],
     { files, bytes, lands }: TakenEntries,
@@ -80,7 +80,7 @@ export class FolderTakers {
   }
 }
 
-/** What one taker takes: each entry counts once, wherever it lands. */
+/** What one reader takes: each entry counts once, wherever it lands. */
 class TakenEntries {
   files = 0;
   bytes = 0;
