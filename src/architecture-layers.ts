@@ -85,6 +85,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/refactor": { uses: ["src/core"] },
   // What exercises ask of a build, and whether it does it.
   "src/core/exercise": { uses: ["src/core"] },
+  // The analysis after an edit, made of the one before.
+  "src/core/incremental": { uses: ["src/core"] },
   // What takes more than one analysis to say: proven fixes, advice.
   "src/core/review": { uses: ["src/core"] },
   "src/core/analysis.ts": { uses: [], types: ["src/core"] },

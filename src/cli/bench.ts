@@ -6,6 +6,7 @@ import { DockerfileParser } from "dockerfile-ast";
 import { validate } from "dockerfile-utils";
 import { analyze } from "#core/analyze.ts";
 import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import { analyzeEdit } from "#core/incremental/analyze-edit.ts";
 import { lint } from "#core/lint/lint.ts";
 import { measureTogether } from "./measure.ts";
 import { textOfContinuations, textOfLines, textOfStages } from "./synthetic-texts.ts";
@@ -82,6 +83,27 @@ for (const { name, texts, smaller, limits } of INPUTS) {
   for (const limit of limits) printLimit(limit, limit.measure(times));
 }
 
+printKeys();
+
+/** Milliseconds that the check takes after a key in the first RUN, behind which everything moves. */
+function printKeys(): void {
+  const name = "10,000 lines, a key";
+  if (!name.includes(wanted)) return;
+  let analysis = analyze(textOfLines(10_000));
+  const at = analysis.text.indexOf(" ci &&");
+  const { key } = measureTogether({
+    key: () => {
+      const isTyped = analysis.text.startsWith("x", at);
+      const text = analysis.text.slice(0, at) + (isTyped ? "" : "x") + analysis.text.slice(isTyped ? at + 1 : at);
+      const edited = analyzeEdit(analysis, text, analysis.options);
+      if (edited === null) throw new Error("A key in a RUN is no simple edit.");
+      analysis = edited;
+    },
+  });
+  printRow(name, show(key));
+  printLimit({ name: "check", atMost: 5, unit: " ms" }, key);
+}
+
 function timesOf(texts: readonly string[], smaller: string | undefined): Times {
   const works = {
     check: () => texts.forEach((text) => void analyze(text)),
@@ -110,7 +132,7 @@ function readRealDockerfiles(): readonly string[] {
   return lines.map((line): string => JSON.parse(line).source);
 }
 
-function printLimit({ name, atMost, unit }: Limit, value: number): void {
+function printLimit({ name, atMost, unit }: Omit<Limit, "measure">, value: number): void {
   const verdict = value <= atMost ? "" : "  OVER";
   console.log(`  ${name}: ${show(value)}${unit} of ${atMost}${unit}${verdict}`);
 }

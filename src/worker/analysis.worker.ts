@@ -1,10 +1,15 @@
+import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { imageCatalogue } from "#core/images/image-catalogue.ts";
+import { analyzeEdit } from "#core/incremental/analyze-edit.ts";
 import { lint } from "#core/lint/lint.ts";
 import type { AnalysisQuestion, SentAnalysis } from "./protocol.ts";
 import { serve } from "./serve.ts";
 
+let last: Analysis | null = null;
+
 serve(({ text, options }: AnalysisQuestion): SentAnalysis => {
-  const { lines: _lines, ...sent } = analyze(text, options, lint, imageCatalogue);
+  last = (last && analyzeEdit(last, text, options, lint)) ?? analyze(text, options, lint, imageCatalogue);
+  const { lines: _lines, ...sent } = last;
   return sent;
 });

@@ -18,12 +18,14 @@ import { makeHadolint, makeIgnore, makeLink } from "./make-texts.ts";
 import { mutateText } from "./mutate-text.ts";
 import type { Random } from "./random.ts";
 import { studyDockerfile, type DockerfileCase } from "./study-dockerfile.ts";
+import { makeEdits, studyEdits } from "./study-edits.ts";
 import { studyRecord } from "./study-record.ts";
 import type { Study } from "./study.ts";
 
 /** Every kind of input that a stranger can hand in. */
 export const FUZZ_KINDS: readonly FuzzKind[] = [
   { name: "dockerfile", make: makeDockerfile, study: studyDockerfile },
+  { name: "edits", make: makeEdits, study: studyEdits },
   { name: "ignore", make: (random, { ignores }) => makeIgnore(random, ignores), study: studyIgnore },
   { name: "link", make: makeLinkCase, study: studyLink },
   { name: "log", make: makeLog, study: studyLog },

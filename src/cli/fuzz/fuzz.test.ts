@@ -6,6 +6,7 @@ import { runFuzz } from "./run-fuzz.ts";
 /** Inputs of each kind, from one seed; `npm run fuzz` makes as many as one likes. */
 const CASES: Readonly<Record<string, number>> = {
   dockerfile: 60,
+  edits: 150,
   ignore: 200,
   link: 60,
   log: 100,

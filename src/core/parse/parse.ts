@@ -1,6 +1,5 @@
 import type { BuildError } from "../text/build-error.ts";
 import type { LineRange, TextRange } from "../text/range.ts";
-import { fail, ok, type Result } from "../text/result.ts";
 import { skipSpace, trimSpace } from "../text/unicode.ts";
 import { NO_HEREDOCS, NO_LINES, NO_WORDS, readCommand, type InstructionDraft } from "./read-command.ts";
 import { DirectiveReader, readEscape } from "./directives.ts";
@@ -33,6 +32,14 @@ export function parse(text: string): DockerfileSyntax {
   return new Parser(text).parse();
 }
 
+/**
+ * Parses some lines of a text, which begin behind an instruction of it and end with one, or where the text ends. Offsets
+ * count from the start of `part`, lines from 1 at its first; that it has no instruction is no mistake.
+ */
+export function parsePart(part: string, escape: string): DockerfileSyntax {
+  return new Parser(part, escape).parse();
+}
+
 class Parser {
   private readonly text: string;
   private readonly reader: LineReader;
@@ -42,7 +49,8 @@ class Parser {
   private readonly instructions: Instruction[] = [];
   private readonly warnings: ParserWarning[] = [];
   private readonly errors: SyntaxError[] = [];
-  private escape = "\\";
+  private escape: string;
+  private readonly isPart: boolean;
   private line = 0;
   /** A line that is too long goes on an instruction. */
   private isCutInside = false;
@@ -50,9 +58,12 @@ class Parser {
   /** Made when a here-document has no end. */
   private lastLines: LastLines | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, escapeAround?: string) {
     this.text = text;
     this.reader = new LineReader(text);
+    this.isPart = escapeAround !== undefined;
+    this.escape = escapeAround ?? "\\";
+    this.directiveReader.isDone = this.isPart;
   }
 
   parse(): DockerfileSyntax {
@@ -62,7 +73,7 @@ class Parser {
         this.report(TOO_LONG, [oneLine(this.line + (this.isCutInside ? 1 : 0))], this.rest());
       this.pieces.add("comment", this.text.length);
     }
-    if (this.instructions.length === 0 && this.errors.length === 0)
+    if (this.instructions.length === 0 && this.errors.length === 0 && !this.isPart)
       this.report("file with no instructions", [oneLine(this.line)], { start: 0, end: this.text.length });
     const { escape, directives, pieces, instructions, warnings, errors } = this;
     return {
@@ -265,19 +276,6 @@ class Parser {
     const error: BuildError = { message, lines };
     this.errors.push({ error, range });
   }
-}
-
-/**
- * Parses the text of an ONBUILD trigger where it is used, `lines` being those of the FROM that uses it; as
- * `parser.Parse` of the trigger in `initOnBuildTriggers`.
- */
-export function parseTrigger(text: string, lines: LineRange): Result<Instruction> {
-  const file = parse(text);
-  const error = file.errors[0];
-  if (error) return fail(error.error.message);
-  const instruction = file.instructions[0];
-  if (!instruction || file.instructions.length !== 1) return fail("onbuild trigger should be a single expression");
-  return ok({ ...instruction, index: -1, lines });
 }
 
 /** Offset of the continuation character that ends a line, or -1; as BuildKit's `lineContinuationRegex`. */

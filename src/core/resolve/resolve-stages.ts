@@ -1,6 +1,6 @@
 import type { Command } from "../parse/command.ts";
 import { parseCommand } from "../parse/parse-command.ts";
-import { parseTrigger } from "../parse/parse.ts";
+import { parseTrigger } from "../parse/parse-trigger.ts";
 import { quote } from "../text/quote.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { normalizeImage } from "./references/image-reference.ts";

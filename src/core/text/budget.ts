@@ -1,6 +1,8 @@
 /** What a text can make an analysis do, each in its own unit. */
 export type Expense = "characters" | "steps" | "entries" | "commands" | "ports";
 
+const EXPENSES: readonly Expense[] = ["characters", "steps", "entries", "commands", "ports"];
+
 /**
  * How much of it one conversion of a text may cost. A build of a thousand instructions needs a hundredth of it; with
  * these everything made of the result stays within a second and 300 MB.
@@ -34,5 +36,10 @@ export class Budget {
     if (this.spent[expense] > limit && this.problem === "")
       this.problem = `too much to work out here: ${REASONS[expense](limit.toLocaleString("en-US"))}`;
     return this.problem === "";
+  }
+
+  /** Whether anything was spent more of than there. */
+  hasSpentMoreThan(other: Budget): boolean {
+    return EXPENSES.some((expense) => this.spent[expense] > other.spent[expense]);
   }
 }

@@ -35,9 +35,7 @@ export function indexLines(text: string): LineIndex {
 }
 
 function findLineStarts(text: string): Uint32Array {
-  let newlines = 0;
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) newlines++;
-  const starts = new Uint32Array(newlines + 1);
-  for (let line = 1; line <= newlines; line++) starts[line] = text.indexOf("\n", starts[line - 1]) + 1;
-  return starts;
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return new Uint32Array(starts);
 }

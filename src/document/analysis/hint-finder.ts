@@ -1,9 +1,14 @@
+import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import type { HintFinder } from "#core/analyze.ts";
 import type { OwnImage } from "#core/images/own/own-image.ts";
 import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
 
+/** Works out what an edit changes; null where that isn't simple. */
+type AnalyzeEdit = (previous: Analysis, text: string, options: AnalyzeOptions) => Analysis | null;
+
 const NO_HINTS: HintFinder = () => [];
 let finder = NO_HINTS;
+let editAnalyzer: AnalyzeEdit = () => null;
 let isRule: (id: string) => boolean = () => true;
 let readConfiguration: ((text: string) => unknown) | undefined;
 let readImages: (linked: string, own: readonly OwnImage[]) => readonly OwnImage[] = (_linked, own) => own;
@@ -11,6 +16,11 @@ let readImages: (linked: string, own: readonly OwnImage[]) => readonly OwnImage[
 /** What looks for hints: nothing until the rules are loaded. */
 export function hintFinder(): HintFinder {
   return finder;
+}
+
+/** The analysis of a text after an edit, hints included: null where the edit isn't simple, and until the rules are loaded. */
+export function analyzeEdited(previous: Analysis, text: string, options: AnalyzeOptions): Analysis | null {
+  return editAnalyzer(previous, text, options);
 }
 
 /** Whether the rules and the catalogue are loaded, so that analyses know all they can. */
@@ -40,13 +50,16 @@ export function readersImages(linked: string, own: readonly OwnImage[]): readonl
 
 /** Loads the rules and the catalogue of base images, which the first graph does not wait for. */
 export async function loadHintFinder(): Promise<void> {
-  const [{ lint }, { findRule }, { imageCatalogue }, { restoreImages, allOwnImages }] = await Promise.all([
-    import("#core/lint/lint.ts"),
-    import("#core/lint/registry.ts"),
-    import("#core/images/image-catalogue.ts"),
-    import("../images/kept-images.ts"),
-  ]);
+  const [{ lint }, { analyzeEdit }, { findRule }, { imageCatalogue }, { restoreImages, allOwnImages }] =
+    await Promise.all([
+      import("#core/lint/lint.ts"),
+      import("#core/incremental/analyze-edit.ts"),
+      import("#core/lint/registry.ts"),
+      import("#core/images/image-catalogue.ts"),
+      import("../images/kept-images.ts"),
+    ]);
   finder = lint;
+  editAnalyzer = (previous, text, options) => analyzeEdit(previous, text, options, lint);
   isRule = (id) => findRule(id) !== undefined;
   keepCatalogue(imageCatalogue);
   readImages = allOwnImages;

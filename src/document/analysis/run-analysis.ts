@@ -1,4 +1,4 @@
-import type { AnalyzeOptions } from "#core/analysis.ts";
+import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import { describeFailure, failedAnalysis } from "#core/failed-analysis.ts";
 import { analyzeOptionsOf } from "#core/build-input/analyze-options.ts";
@@ -7,7 +7,7 @@ import type { OwnImage } from "#core/images/own/own-image.ts";
 import type { OpenBuilds } from "../record/record-slice.ts";
 import { recordedImages, withRecordedImages } from "../record/recorded-images.ts";
 import type { AnalysisSlice } from "./analysis-slice.ts";
-import { hadolintContent, hintFinder, readersImages } from "./hint-finder.ts";
+import { analyzeEdited, hadolintContent, hasHints, hintFinder, readersImages } from "./hint-finder.ts";
 import { SYNC_ANALYSIS_LENGTH } from "../input/limits.ts";
 
 /** What an analysis is made of: a build, and how hints about it are configured ("" for not at all). */
@@ -19,6 +19,8 @@ interface AnalysisInput {
   readonly linkedImages?: string;
   readonly record?: OpenBuilds | null;
   readonly documentId?: number;
+  /** What was analyzed last. */
+  readonly analysis?: Analysis | null;
 }
 
 /** The options of `analyze`, defaults left out. Base images are known as soon as their catalogue is loaded. */
@@ -48,9 +50,19 @@ export function analysisOf(given: AnalysisInput, version: number): Partial<Analy
   if (dockerfile.length > SYNC_ANALYSIS_LENGTH || project !== undefined) return {};
   const of = { whole: null, analysisVersion: version };
   try {
-    return { ...of, analysis: analyze(dockerfile, analyzeOptions(given), hintFinder()) };
+    return { ...of, analysis: analyzeText(dockerfile, analyzeOptions(given), given.analysis ?? null) };
   } catch (fault) {
     // The configuration of the hints is read here, outside of the analysis.
     return { ...of, analysis: failedAnalysis(dockerfile, {}, describeFailure(fault)) };
   }
+}
+
+/** An analysis that was made here with all that is loaded: what an edit leaves alone is taken from it. */
+let complete: Analysis | null = null;
+
+function analyzeText(text: string, options: AnalyzeOptions, previous: Analysis | null): Analysis {
+  const isEdit = previous !== null && previous === complete && previous.text !== text;
+  const analysis = (isEdit ? analyzeEdited(previous, text, options) : null) ?? analyze(text, options, hintFinder());
+  if (hasHints()) complete = analysis;
+  return analysis;
 }

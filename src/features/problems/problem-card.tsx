@@ -6,7 +6,7 @@ import { missingArguments } from "#document/review/missing-arguments.ts";
 import { selectIsReviewed } from "#document/review/reviewed-problems.ts";
 import { goToProblem, hover } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
-import { isDeepEqual } from "#ui/deep-equal.ts";
+import { isDeepEqual } from "#core/text/json-value.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { Menu, MenuEntry } from "#ui/menu/menu.tsx";
 import { MissingValue } from "#ui/missing-value.tsx";

@@ -3,7 +3,7 @@ import type { SourceView } from "#document/stages/source-view.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
 import { cardName } from "../view/node-words.ts";
-import { isDeepEqual } from "#ui/deep-equal.ts";
+import { isDeepEqual } from "#core/text/json-value.ts";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
 
 interface PlacedNodeView {

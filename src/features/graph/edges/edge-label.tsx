@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { hover } from "#document/selection/select.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
-import { isDeepEqual } from "#ui/deep-equal.ts";
+import { isDeepEqual } from "#core/text/json-value.ts";
 import styles from "./edge-label.module.css";
 import { lightOfEdgeKey, useSession } from "../canvas/graph-session.ts";
 import { openEdge } from "./open-edge.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "../../../parse/command.ts";
 import { parseCommand } from "../../../parse/parse-command.ts";
-import { parseTrigger } from "../../../parse/parse.ts";
+import { parseTrigger } from "../../../parse/parse-trigger.ts";
 import type { Facts } from "../facts.ts";
 import { memoize } from "../memoize.ts";
 
