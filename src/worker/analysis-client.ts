@@ -1,8 +1,8 @@
 import type { Analysis } from "#core/analysis.ts";
-import { indexLines } from "#core/text/line-index.ts";
 // oxlint-disable-next-line import/default -- Vite gives a ?worker&url its default export
 import analysisWorker from "./analysis.worker.ts?worker&url";
-import type { AnalysisQuestion, SentAnalysis } from "./protocol.ts";
+import type { AnalysisQuestion } from "./protocol.ts";
+import { unpackAnalysis, type SentAnalysis } from "./sent-analysis.ts";
 import { trustedScript } from "./trusted-script.ts";
 import { type ClientOptions, createWorkerClient, type WorkerClient } from "./worker-client.ts";
 
@@ -13,7 +13,7 @@ export function createAnalysisClient({
 }: Pick<ClientOptions<Analysis>, "onAnswer" | "onFailure">): WorkerClient<AnalysisQuestion> {
   return createWorkerClient<AnalysisQuestion, SentAnalysis>({
     spawn: () => new Worker(trustedScript(analysisWorker), { type: "module" }),
-    onAnswer: (version, sent) => onAnswer(version, { ...sent, lines: indexLines(sent.text) }),
+    onAnswer: (version, sent) => onAnswer(version, unpackAnalysis(sent)),
     onFailure,
   });
 }

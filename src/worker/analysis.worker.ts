@@ -3,13 +3,13 @@ import { analyze } from "#core/analyze.ts";
 import { imageCatalogue } from "#core/images/image-catalogue.ts";
 import { analyzeEdit } from "#core/incremental/analyze-edit.ts";
 import { lint } from "#core/lint/lint.ts";
-import type { AnalysisQuestion, SentAnalysis } from "./protocol.ts";
+import type { AnalysisQuestion } from "./protocol.ts";
+import { type SentAnalysis, packAnalysis } from "./sent-analysis.ts";
 import { serve } from "./serve.ts";
 
 let last: Analysis | null = null;
 
 serve(({ text, options }: AnalysisQuestion): SentAnalysis => {
   last = (last && analyzeEdit(last, text, options, lint)) ?? analyze(text, options, lint, imageCatalogue);
-  const { lines: _lines, ...sent } = last;
-  return sent;
+  return packAnalysis(last);
 });

@@ -1,9 +1,10 @@
-import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
+import type { AnalyzeOptions } from "#core/analysis.ts";
 import type { OwnImage } from "#core/images/own/own-image.ts";
 import type { OpenedRecord } from "#core/record/opened-record.ts";
 import type { Review } from "#core/review/review.ts";
 import type { SafelyFixed } from "#core/review/fix-safely.ts";
 import type { GraphLayout, LayoutGraph } from "#layout/layout.ts";
+import type { SentAnalysis } from "./sent-analysis.ts";
 
 /** What a worker is asked, and what it answers; `version` comes back as it was sent. */
 export interface WorkerRequest<Question> {
@@ -27,9 +28,6 @@ export interface AnalysisQuestion {
   readonly text: string;
   readonly options: AnalyzeOptions;
 }
-
-/** An analysis as it can be sent: the line index holds functions and is made again on arrival. */
-export type SentAnalysis = Omit<Analysis, "lines">;
 
 /** A text to be reviewed, or to be fixed as far as that is safe. */
 export interface ReviewQuestion extends AnalysisQuestion {

@@ -1,10 +1,10 @@
 import type { AnalyzeOptions } from "#core/analysis.ts";
 import type { RecordAnalysis } from "#core/analyze-record.ts";
 import type { OpenedRecord } from "#core/record/opened-record.ts";
-import { indexLines } from "#core/text/line-index.ts";
 import type { RecordQuestion, SentRecord } from "./protocol.ts";
 // oxlint-disable-next-line import/default -- Vite gives a ?worker&url its default export
 import recordWorker from "./record.worker.ts?worker&url";
+import { unpackAnalysis } from "./sent-analysis.ts";
 import { trustedScript } from "./trusted-script.ts";
 import { createWorkerClient, type WorkerFailure } from "./worker-client.ts";
 
@@ -35,5 +35,5 @@ export function openRecordInWorker(file: Blob, options: AnalyzeOptions): Promise
 function received({ opened, first }: SentRecord): RecordAnswer {
   if (opened.kind === "bad" || first === null) return opened.kind === "bad" ? opened : { ...opened, first: null };
   const { analysis, images } = first;
-  return { ...opened, first: { analysis: { ...analysis, lines: indexLines(analysis.text) }, images } };
+  return { ...opened, first: { analysis: unpackAnalysis(analysis), images } };
 }

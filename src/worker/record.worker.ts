@@ -4,6 +4,7 @@ import { lint } from "#core/lint/lint.ts";
 import { openBuild } from "#formats/record/open-build.ts";
 import { shortenOutput } from "#formats/record/shorten-output.ts";
 import type { RecordQuestion, SentRecord } from "./protocol.ts";
+import { packAnalysis } from "./sent-analysis.ts";
 import { serve } from "./serve.ts";
 
 serve(async ({ file, options }: RecordQuestion): Promise<SentRecord> => {
@@ -16,7 +17,5 @@ serve(async ({ file, options }: RecordQuestion): Promise<SentRecord> => {
 
 function analyzed(...[build, options]: Parameters<typeof analyzeRecord>): SentRecord["first"] {
   const first = analyzeRecord(build, options, lint, imageCatalogue);
-  if (first === null) return null;
-  const { lines: _lines, ...analysis } = first.analysis;
-  return { analysis, images: first.images };
+  return first && { analysis: packAnalysis(first.analysis), images: first.images };
 }
