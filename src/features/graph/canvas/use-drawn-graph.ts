@@ -11,6 +11,7 @@ import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { veiledGraph } from "../view/veiled-graph.ts";
 import { waveLabels } from "../view/wave-label.ts";
 import { focusedPath } from "./focused-path.ts";
+import { letterScale } from "./letter-scale.ts";
 import { keepPlan, keptPlan } from "./kept-sizing.ts";
 import { type PictureSource, useGraphSubject } from "./use-graph-subject.ts";
 
@@ -75,6 +76,7 @@ function useView(source: PictureSource): readonly [GraphView | null, boolean] {
       expanded: source.expanded,
       splitsImages: source.splitsImages,
       isTouch: source.isTouch,
+      letterScale: letterScale(),
       screenWidth: screen.width,
       // On a phone one scrolls.
       ...(isPhone ? {} : { screenHeight: screen.height }),

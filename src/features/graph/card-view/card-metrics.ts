@@ -14,6 +14,8 @@ export interface CardMetrics {
   /** Width of a letter of a row, and of the plain text of doc and footer. */
   readonly rowLetter: number;
   readonly plainLetter: number;
+  /** How much broader the letters of names are than usual. */
+  readonly nameScale: number;
 }
 
 const MOUSE: CardMetrics = {
@@ -27,11 +29,16 @@ const MOUSE: CardMetrics = {
   gutter: 14,
   rowLetter: 7.25,
   plainLetter: 6.1,
+  nameScale: 1,
 };
 
 const TOUCH: CardMetrics = { ...MOUSE, header: 48, row: 32, footerPadding: 26 };
 
-/** The metrics for a mouse, or for fingers, which need larger targets. */
-export function cardMetrics(isTouch: boolean): CardMetrics {
-  return isTouch ? TOUCH : MOUSE;
+/**
+ * The metrics for a mouse, or for fingers, which need larger targets; `letterScale` is how much broader the letters of
+ * the system's font are than usual.
+ */
+export function cardMetrics(isTouch: boolean, letterScale: number): CardMetrics {
+  const usual = isTouch ? TOUCH : MOUSE;
+  return { ...usual, plainLetter: usual.plainLetter * letterScale, nameScale: letterScale };
 }

@@ -7,6 +7,8 @@ import { chooseHeaderExtra, MIN_EXTRA } from "./header-extra.ts";
 import type { PictureShape } from "./picture-shape.ts";
 import { estimateZoom } from "./picture-size.ts";
 import { ROOM_AT, type TextLevel } from "./text-variants.ts";
+import { zoomLevel } from "../camera/zoom-level.ts";
+import { FAR_STEP, leastFarName } from "../view/fit-camera.ts";
 
 /** Few widths, so that little moves when the text changes or the window is resized. */
 const WIDTHS = [190, 212, 232, 256, 284, 316, 352, 392];
@@ -41,6 +43,7 @@ export function chooseSizing(shape: PictureShape, options: PlanOptions): GraphSi
     detail: "names",
     level: "low",
     headerExtra: 0,
+    nameSize: 0,
   };
   let bestScore = -1;
   for (const one of directions) {
@@ -55,8 +58,16 @@ export function chooseSizing(shape: PictureShape, options: PlanOptions): GraphSi
       }
     }
   }
-  const kept = previous !== null && isSamePlan(previous, best) ? previous.headerExtra : null;
-  return { ...best, headerExtra: chooseHeaderExtra(shape, best, options, kept) };
+  const kept = previous !== null && isSamePlan(previous, best) ? previous : null;
+  const plan = { ...best, headerExtra: chooseHeaderExtra(shape, best, options, kept?.headerExtra ?? null) };
+  const nameSize = nameSizeOf(estimateZoom(shape, plan, options) * CAUTION);
+  const isNear = kept !== null && Math.abs(kept.nameSize - nameSize) <= FAR_STEP;
+  return { ...plan, nameSize: isNear ? kept.nameSize : nameSize };
+}
+
+/** Nearer, there is more than names, whose letters then have a size that doesn't change. */
+function nameSizeOf(zoom: number): number {
+  return zoomLevel(zoom) === "far" ? (leastFarName(zoom) ?? 0) : 0;
 }
 
 /** Letters of one size more or less are no reason to move everything. */
@@ -84,7 +95,7 @@ function judge(
   options: PlanOptions,
 ): { readonly plan: GraphSizing; readonly score: number } {
   for (const level of LEVELS) {
-    const plan = { ...way, level, headerExtra: showsNamesOnly(way.detail) ? MIN_EXTRA : 0 };
+    const plan = { ...way, level, headerExtra: showsNamesOnly(way.detail) ? MIN_EXTRA : 0, nameSize: 0 };
     const zoom = estimateZoom(shape, plan, options) * CAUTION;
     if (zoom < MIN_ZOOM[level] && level !== "low") continue;
     const perLine = ((way.cardWidth - ROW_EXTRAS) / options.metrics.rowLetter) * ROOM_AT[level];
@@ -98,5 +109,5 @@ function judge(
     const score = letters * sharpness * DETAIL_WEIGHT[way.detail] * LEVEL_WEIGHT[level] + zoom;
     return { plan, score: score * side };
   }
-  return { plan: { ...way, level: "low", headerExtra: 0 }, score: 0 };
+  return { plan: { ...way, level: "low", headerExtra: 0, nameSize: 0 }, score: 0 };
 }

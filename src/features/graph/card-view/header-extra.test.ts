@@ -34,7 +34,9 @@ describe("chooseHeaderExtra", () => {
     const { cards, plan } = viewOf(pairs(12, "integration-test-of-base"));
     expect(plan.headerExtra).toBeGreaterThan(MIN_EXTRA);
     const { label = "", farSize } = cards[4] ?? {};
-    expect(farSize).toBeGreaterThan(farNameSize(label, plan.cardWidth - 12, 38 + MIN_EXTRA, LARGEST_OF_MANY));
+    expect(farSize).toBeGreaterThan(
+      farNameSize(label, { width: plan.cardWidth - 12, height: 38 + MIN_EXTRA, scale: 1 }, LARGEST_OF_MANY),
+    );
     expect(viewOf(pairs(12, "integration-test-of-base"), { screenHeight: 145 }).plan.headerExtra).toBe(MIN_EXTRA);
   });
 

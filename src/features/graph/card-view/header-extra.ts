@@ -1,9 +1,10 @@
 import { showsNamesOnly } from "./density.ts";
-import { farNameSize, LARGEST_OF_MANY } from "./overview-name.ts";
+import { farNameSize, fitsBroken, LARGEST_OF_MANY } from "./overview-name.ts";
 import type { GraphSizing } from "./sizing-options.ts";
 import type { PlanOptions } from "./sizing-options.ts";
 import type { PictureShape } from "./picture-shape.ts";
 import { estimateZoom } from "./picture-size.ts";
+import { leastFarName } from "../view/fit-camera.ts";
 
 /** Extra heights of a header that is most of its card, each with room for a line more of large letters. */
 const EXTRAS = [14, 36, 58, 80] as const;
@@ -39,16 +40,21 @@ export function chooseHeaderExtra(
   if (zoom >= FAR_ZOOM) return MIN_EXTRA;
   const possible = EXTRAS.filter((extra) => zoomWith(extra) >= zoom * AS_LARGE);
   if (kept !== null && possible.some((extra) => extra === kept)) return kept;
-  const sizes = possible.map((extra) => meanSize(shape, plan.cardWidth, options.metrics.header + extra));
-  const best = Math.max(...sizes);
-  return possible.find((_, place) => (sizes[place] ?? 0) >= best - MIN_GAIN) ?? MIN_EXTRA;
-}
-
-/** Of the letters of names in cards of that size. */
-function meanSize({ stages }: PictureShape, width: number, height: number): number {
-  const step = Math.ceil(stages.length / MAX_MEASURED);
-  const names = stages.filter((_, place) => place % step === 0).map(({ name }) => name);
-  return (
-    names.reduce((sum, name) => sum + farNameSize(name, width - BESIDE_NAME, height, LARGEST_OF_MANY), 0) / names.length
-  );
+  const least = leastFarName(zoom) ?? LARGEST_OF_MANY;
+  const step = Math.ceil(shape.stages.length / MAX_MEASURED);
+  const names = shape.stages.filter((_, place) => place % step === 0).map(({ name }) => name);
+  const judged = possible.map((extra) => {
+    const { header, nameScale } = options.metrics;
+    const box = { width: plan.cardWidth - BESIDE_NAME, height: header + extra, scale: nameScale };
+    return {
+      extra,
+      whole: names.filter((name) => fitsBroken(name, box, least)).length,
+      size: names.reduce((sum, name) => sum + farNameSize(name, box, LARGEST_OF_MANY), 0) / names.length,
+    };
+  });
+  // First of all names are whole, then they are large.
+  const most = Math.max(...judged.map(({ whole }) => whole));
+  const best = judged.filter(({ whole }) => whole === most);
+  const largest = Math.max(...best.map(({ size }) => size));
+  return best.find(({ size }) => size >= largest - MIN_GAIN)?.extra ?? MIN_EXTRA;
 }

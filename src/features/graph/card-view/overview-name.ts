@@ -5,8 +5,12 @@ const LARGEST = 34;
 export const LARGEST_OF_MANY = 30;
 /** The height of a box for names that aren't broken into lines. */
 export const ONE_LINE = 0;
-const LETTER_WIDTH = 0.68;
 const LINE_HEIGHT = 1.15;
+
+/** Widths of semi-bold letters, for letters of one pixel. */
+const NARROW = /[fijlrtI.,:;/|'\-_()[\]]/;
+const BROAD = /[mwMW@%\u2e80-\uffff]/;
+const WIDTHS = { narrow: 0.46, usual: 0.7, broad: 1 } as const;
 
 /** A name of so many characters keeps so many at its end where it is cut. */
 const LONG = 12;
@@ -27,30 +31,58 @@ export function namePieces(name: string): readonly string[] {
   return name.split(/(?<=[-_./])/);
 }
 
+/** The box that a name seen from afar has; `scale` is how much broader letters are than usual. */
+export interface NameBox {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
 /**
  * The size at which `name`, broken into lines where need be, fills a box, but at most `largest`: what is read when the
  * whole graph is on the screen.
  */
-export function farNameSize(name: string, width: number, height: number, largest = LARGEST): number {
-  const pieces = namePieces(name);
+export function farNameSize(name: string, { width, height, scale }: NameBox, largest = LARGEST): number {
+  const pieces = namePieces(name).map((piece) => lettersWidth(piece) * scale);
   for (let size = largest; size > SMALLEST; size -= 1) {
-    const perLine = Math.floor(width / (size * LETTER_WIDTH));
     const lines = Math.max(1, Math.floor(height / (size * LINE_HEIGHT)));
-    if (linesFor(pieces, perLine) <= lines) return size;
+    if (pieces.every((piece) => piece <= width / size) && linesFor(pieces, width / size) <= lines) return size;
   }
   return SMALLEST;
 }
 
-function linesFor(pieces: readonly string[], perLine: number): number {
+/** Whether `name` has room in a box at `size` where it may be broken into lines anywhere, between its pieces first. */
+export function fitsBroken(name: string, { width, height, scale }: NameBox, size: number): boolean {
+  const pieces = namePieces(name).map((piece) => lettersWidth(piece) * scale);
+  return linesFor(pieces, width / size) <= Math.max(1, Math.floor(height / (size * LINE_HEIGHT)));
+}
+
+/** How many letters of a name surely have room in a box at `size`. */
+export function farNameRoom({ width, height, scale }: NameBox, size: number): number {
+  const perLine = Math.floor(width / (size * WIDTHS.usual * scale));
+  return perLine * Math.max(1, Math.floor(height / (size * LINE_HEIGHT)));
+}
+
+/** Pixels that semi-bold letters take in one line, for letters of one pixel. */
+export function lettersWidth(text: string): number {
+  return [...text].reduce((sum, letter) => {
+    if (NARROW.test(letter)) return sum + WIDTHS.narrow;
+    return sum + (BROAD.test(letter) ? WIDTHS.broad : WIDTHS.usual);
+  }, 0);
+}
+
+/** Lines of pieces of these widths; one that is wider than a line is broken. */
+function linesFor(pieces: readonly number[], perLine: number): number {
   let lines = 1;
   let used = 0;
-  for (const { length } of pieces) {
-    if (length > perLine) return Infinity;
-    if (used + length > perLine) {
+  for (const piece of pieces) {
+    if (used > 0 && used + piece > perLine) {
       lines += 1;
       used = 0;
     }
-    used += length;
+    const broken = Math.ceil((used + piece) / perLine) - 1;
+    lines += broken;
+    used += piece - broken * perLine;
   }
   return lines;
 }

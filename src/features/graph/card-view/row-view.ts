@@ -72,7 +72,8 @@ export function rowView(instruction: Instruction, all: readonly Bringing[], room
   const brings = all.map((one) => shortened(one, room));
   const { text, paths, foldedLines, signs } = rowText(instruction);
   const keyword = instruction.keyword.toUpperCase();
-  const chips = chipText(brings);
+  const chipsAt = (isNear: boolean): string => chipText(brings, isNear ? CHIP_EXTRAS.near : CHIP_EXTRAS.far);
+  const chips = chipsAt(true);
   const kind = rowKind(instruction.keyword);
   const fit = (most: number): string => {
     if (paths !== null) return pathText(paths.sources, paths.destination, most);
@@ -83,7 +84,7 @@ export function rowView(instruction: Instruction, all: readonly Bringing[], room
   const signRoom = "..".repeat(signs.length);
   const besides = (isNear: boolean): Pick<LineRoom, "before" | "after"> => ({
     // With larger letters no lines are counted.
-    before: [keyword, chips].join(" ").trim(),
+    before: [keyword, chipsAt(isNear || room.level !== "low")].join(" ").trim(),
     after: `${signRoom} ${isNear ? [amount, foldedLines > 0 ? foldedText(foldedLines) : ""].join(" ") : ""}`.trim(),
   });
   const fitted = fitRow(fit, besides, room);
@@ -153,10 +154,13 @@ function shortened(bringing: Bringing, { perLine, level }: RowRoom): Bringing {
   return bringing.shortFrom.length <= most ? bringing : { ...bringing, shortFrom: cutMiddle(bringing.from, most) };
 }
 
+/** Letters that the frame of a chip is as wide as: it stays as it is where letters grow. */
+const CHIP_EXTRAS = { near: 2, far: 1 } as const;
+
 /** As many letters as the chips take. */
-function chipText(brings: readonly Bringing[]): string {
+function chipText(brings: readonly Bringing[], extras: number): string {
   return brings
     .filter((one) => one.isStageOrImage)
-    .map((one) => "c".repeat(one.shortFrom.length + 2))
+    .map((one) => "c".repeat(one.shortFrom.length + extras))
     .join(" ");
 }

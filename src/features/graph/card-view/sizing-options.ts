@@ -14,6 +14,11 @@ export interface GraphSizing {
   readonly level: TextLevel;
   /** Extra height of cards that show hardly more than a name, so that a long one has several lines when seen from afar. */
   readonly headerExtra: number;
+  /**
+   * How large the letters of a name have to be in the picture to be read when all of it is on the screen, where only names
+   * can be read then; 0 elsewhere, and where not even names can.
+   */
+  readonly nameSize: number;
 }
 
 export interface PlanOptions {

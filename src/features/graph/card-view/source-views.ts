@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from "#core/graph/stage-graph.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
-import { farNameSize, ONE_LINE } from "./overview-name.ts";
+import { farNameSize, lettersWidth, type NameBox, ONE_LINE } from "./overview-name.ts";
 import type { GraphContext } from "../view/graph-context.ts";
 import { imageShortName, urlShortName } from "#document/stages/image-name.ts";
 import { sourceRows } from "./source-rows.ts";
@@ -60,7 +60,7 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
     const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
     const isDoubtful = node.kind === "image" && edges.some((edge) => edge.uses.some(({ line }) => doubts.has(line)));
     const caption = isDoubtful ? graphCardMessages().misspelt : sourceCaption(node);
-    const width = sourceWidth(name, caption);
+    const width = widthWithFarName(sourceWidth(name, caption), farName, context);
     const height = context.options.isTouch ? TOUCH_HEIGHT : HEIGHT;
     return [
       {
@@ -76,12 +76,23 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
         layer: firstLayer(edges, context),
         row: rows[place] ?? 0,
         farName,
-        farSize: farNameSize(farName, width - FAR_EXTRAS, ONE_LINE, LARGEST_FAR_NAME),
+        farSize: farNameSize(farName, farBox(width, context), LARGEST_FAR_NAME),
         width,
         height,
       },
     ];
   });
+}
+
+/** Where only names can be read, a source is as wide as its name needs, but not wider than a card. */
+function widthWithFarName(width: number, farName: string, { plan, metrics }: GraphContext): number {
+  const needed = Math.ceil(lettersWidth(farName) * metrics.nameScale * plan.nameSize) + FAR_EXTRAS;
+  return plan.nameSize === 0 || plan.direction === "down" ? width : Math.max(width, Math.min(needed, plan.cardWidth));
+}
+
+/** The room that a source of a width has for its name seen from afar. */
+export function farBox(width: number, { metrics }: GraphContext): NameBox {
+  return { width: width - FAR_EXTRAS, height: ONE_LINE, scale: metrics.nameScale };
 }
 
 type Source = Exclude<GraphNode, { readonly kind: "stage" }>;

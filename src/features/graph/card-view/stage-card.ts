@@ -30,7 +30,8 @@ export interface StageCard extends StageRole {
   readonly title: string;
   /** Size of the letters of its name when the card is seen from further away than usual. */
   readonly titleSize: number;
-  /** Size of the letters of its name when the card is seen from afar. */
+  /** Its name when the card is seen from afar, and the size of the letters. */
+  readonly farName: string;
   readonly farSize: number;
   /** Its number is shown also from further away; where there are many stages, the name needs the room. */
   readonly keepsNumber: boolean;

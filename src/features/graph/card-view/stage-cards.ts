@@ -5,7 +5,7 @@ import { cardGeometry, gutterFor } from "./card-geometry.ts";
 import { cardRows, rowsOfEdge } from "./card-rows.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
-import { farNameSize, LARGEST_OF_MANY } from "./overview-name.ts";
+import { farNameRoom, farNameSize, fitsBroken, LARGEST_OF_MANY } from "./overview-name.ts";
 import type { GraphContext } from "../view/graph-context.ts";
 import { platformBadge } from "./platform-badge.ts";
 import type { RowView } from "./row-view.ts";
@@ -35,6 +35,9 @@ const HEADER_MARGIN = 6;
 const LARGEST_TITLE = 20;
 /** Room next to a card's plain text. */
 const PLAIN_EXTRAS = 24;
+/** The same next to a name seen from afar, and above and below it. */
+const FAR_EXTRAS = 12;
+const FAR_MARGIN = 4;
 /** Where more lines arrive than a card has rows for, they are drawn as one. */
 const MAX_OWN_LINES = 8;
 /** In narrower cards tags say less. */
@@ -114,12 +117,7 @@ function stageCard(
     title: cutMiddle(label, titleLength(context)),
     titleSize: titleSize(label, keepsNumber, context),
     keepsNumber,
-    farSize: farNameSize(
-      label,
-      density.cardWidth - PLAIN_EXTRAS / 2,
-      geometry.height - 4,
-      density.showsEntriesOnly ? LARGEST_OF_MANY : undefined,
-    ),
+    ...farNameOf(label, geometry.height, context),
     layer: layers[index] ?? 0,
     isLast,
     tags: [
@@ -147,6 +145,18 @@ function stageCard(
     inlineSources,
     geometry,
   };
+}
+
+/** A name as it is seen from afar: whole if it has room at a size at which it can be read, else without its middle. */
+function farNameOf(
+  label: string,
+  cardHeight: number,
+  { density, plan, metrics }: GraphContext,
+): Pick<StageCard, "farName" | "farSize"> {
+  const box = { width: density.cardWidth - FAR_EXTRAS, height: cardHeight - FAR_MARGIN, scale: metrics.nameScale };
+  const isWhole = plan.nameSize === 0 || fitsBroken(label, box, plan.nameSize);
+  const farName = isWhole ? label : cutMiddle(label, farNameRoom(box, plan.nameSize));
+  return { farName, farSize: farNameSize(farName, box, density.showsEntriesOnly ? LARGEST_OF_MANY : undefined) };
 }
 
 /** Lines that lead on to rows inside the card, at most. */
@@ -186,15 +196,16 @@ function targetLabels({ targets }: StageRole, { stages, project }: Analysis, bui
 }
 
 /** Letters of a name in its header, which has room for two lines. */
-function titleLength({ density }: GraphContext): number {
-  return Math.floor((density.cardWidth - HEADER_EXTRAS) / TITLE_LETTER) * 2 - 2;
+function titleLength({ density, metrics }: GraphContext): number {
+  return Math.floor((density.cardWidth - HEADER_EXTRAS) / (TITLE_LETTER * metrics.nameScale)) * 2 - 2;
 }
 
 /** Letters of a name seen from not so far: as large as the header has room for. */
 function titleSize(label: string, keepsNumber: boolean, { density, metrics }: GraphContext): number {
   const extras = LARGE_HEADER_EXTRAS - (keepsNumber ? 0 : NUMBER_WIDTH);
   const height = metrics.header + density.headerExtra - HEADER_MARGIN;
-  return farNameSize(label, density.cardWidth - extras, height, LARGEST_TITLE);
+  const box = { width: density.cardWidth - extras, height, scale: metrics.nameScale };
+  return farNameSize(label, box, LARGEST_TITLE);
 }
 
 function footerWord(role: StageRole, isBroken: boolean): string {

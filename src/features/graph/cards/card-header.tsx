@@ -4,6 +4,7 @@ import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { pressNode } from "../canvas/chosen-node.ts";
 import { cssVars } from "#ui/css-vars.ts";
 import styles from "./stage-card-node.module.css";
+import { OverviewName } from "./overview-label.tsx";
 import { toggleCard } from "./toggle-card.ts";
 
 /** A card's number and name; a click selects the stage, a second one shows its path alone. */
@@ -23,7 +24,7 @@ export function CardHeader({ card }: { readonly card: StageCard }) {
           data-named={card.name !== ""}
           style={cssVars({ "--title-size": `${card.titleSize}px` })}
         >
-          {card.title}
+          <OverviewName name={card.title} />
         </span>
       </button>
       <FoldButton card={card} />

@@ -5,7 +5,7 @@ import styles from "./card-tags.module.css";
 
 const ICONS: Readonly<Record<StageTag["kind"], IconName>> = {
   target: "target",
-  default: "ok",
+  default: "check",
   ships: "package",
   platform: "platform",
   for: "target",

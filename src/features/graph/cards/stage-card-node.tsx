@@ -98,7 +98,7 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
         aria-label={graphCardMessages().whyOf(card.label)}
         onClick={() => ask(card)}
       >
-        <OverviewName name={card.label} />
+        <OverviewName name={card.farName} />
       </button>
       {guess !== null && <GuessBox stage={card.stage} label={card.label} isChosen={guess} />}
     </div>

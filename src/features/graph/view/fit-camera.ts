@@ -59,7 +59,7 @@ export function hasNames(zoom: number): boolean {
 }
 
 /** Sizes of names change in steps, not with every turn of the wheel. */
-const FAR_STEP = 3;
+export const FAR_STEP = 3;
 
 /** How large the letters of names have to be in the picture to be read at this zoom; null where no name has room for that. */
 export function leastFarName(zoom: number): number | null {

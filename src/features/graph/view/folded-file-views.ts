@@ -3,16 +3,17 @@ import { cutMiddle } from "#document/stages/cut-middle.ts";
 import { NAME_LENGTH, type SourceView } from "#document/stages/source-view.ts";
 import type { GraphContext } from "./graph-context.ts";
 import { foldedFileKey } from "./folded-files.ts";
-import { farNameSize, ONE_LINE } from "../card-view/overview-name.ts";
+import { farNameSize } from "../card-view/overview-name.ts";
+import { farBox } from "../card-view/source-views.ts";
 import { sourceWidth } from "../card-view/source-size.ts";
 
 const HEIGHT = 48;
-const FAR_EXTRAS = 14;
 const LARGEST_FAR_NAME = 24;
 const CAPTION_LENGTH = 44;
 
 /** One node for each folded Dockerfile: its path, how many stages it has, and which of them are in an image. */
-export function foldedFileViews({ filesFolded, analysis, roles, layers }: GraphContext): readonly SourceView[] {
+export function foldedFileViews(context: GraphContext): readonly SourceView[] {
+  const { filesFolded, analysis, roles, layers } = context;
   const words = graphCardMessages();
   return [...filesFolded].map(([path, stages]): SourceView => {
     const name = cutMiddle(path, NAME_LENGTH);
@@ -36,7 +37,7 @@ export function foldedFileViews({ filesFolded, analysis, roles, layers }: GraphC
       layer: Math.min(...stages.map((stage) => layers[stage] ?? 0)),
       row: 0,
       farName,
-      farSize: farNameSize(farName, width - FAR_EXTRAS, ONE_LINE, LARGEST_FAR_NAME),
+      farSize: farNameSize(farName, farBox(width, context), LARGEST_FAR_NAME),
       width,
       height: HEIGHT,
     };

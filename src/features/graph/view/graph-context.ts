@@ -34,6 +34,8 @@ export interface DrawingOptions {
   /** The only things shown, where one path is shown alone. */
   readonly only?: NodePath | null;
   readonly isTouch: boolean;
+  /** How much broader the letters of the system's font are than usual; as broad where this is left out. */
+  readonly letterScale?: number;
   /** Pixels that the graph can be shown in; no height where one scrolls. */
   readonly screenWidth: number;
   readonly screenHeight?: number;
@@ -130,7 +132,7 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
   const isInline = (edge: GraphEdge): boolean =>
     isScratch(nodes.get(edge.from)) || (edge.from === "context" && hidesContext) || labels.has(edge.from);
   const lines = edges.filter((edge) => !isInline(edge));
-  const metrics = cardMetrics(options.isTouch);
+  const metrics = cardMetrics(options.isTouch, options.letterScale ?? 1);
   const plan = chooseSizing(pictureShape({ analysis, nodes, stageOf, edges: lines, layers, isVisible }), {
     direction: options.direction,
     screenWidth: options.screenWidth,

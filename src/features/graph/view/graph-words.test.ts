@@ -71,11 +71,13 @@ describe("imageName", () => {
 
 describe("farNameSize", () => {
   it("is smaller for longer names and in smaller boxes", () => {
-    expect(farNameSize("api", 200, 100)).toBe(34);
-    expect(farNameSize("integration-test-base", 200, 100)).toBeLessThan(34);
-    expect(farNameSize("integration-test-base", 200, 40)).toBeLessThan(farNameSize("integration-test-base", 200, 100));
-    expect(farNameSize("x".repeat(200), 200, 40)).toBe(10);
-    expect(farNameSize("api", 200, 100, 24)).toBe(24);
+    expect(farNameSize("api", { width: 200, height: 100, scale: 1 })).toBe(34);
+    expect(farNameSize("integration-test-base", { width: 200, height: 100, scale: 1 })).toBeLessThan(34);
+    expect(farNameSize("integration-test-base", { width: 200, height: 40, scale: 1 })).toBeLessThan(
+      farNameSize("integration-test-base", { width: 200, height: 100, scale: 1 }),
+    );
+    expect(farNameSize("x".repeat(200), { width: 200, height: 40, scale: 1 })).toBe(10);
+    expect(farNameSize("api", { width: 200, height: 100, scale: 1 }, 24)).toBe(24);
   });
 });
 
