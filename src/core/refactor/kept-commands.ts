@@ -1,15 +1,13 @@
 import type { Analysis } from "../analysis.ts";
 import { simulateCache } from "../build/cache-simulation.ts";
 import { cacheKeyInputsFor } from "../build/cache-key-inputs.ts";
-
-/** Any file of the project that no COPY names. */
-const SOURCE_FILE = "src/a-source-file";
+import { sourceFileOf } from "./source-file.ts";
 
 /** The commands that stay cached after an edit of a source file, each on one line. */
 export function keptCommands(analysis: Analysis): readonly string[] {
   const { outcomes } = simulateCache(
     cacheKeyInputsFor(analysis),
-    cacheKeyInputsFor(analysis, { files: [SOURCE_FILE] }),
+    cacheKeyInputsFor(analysis, { files: [sourceFileOf(analysis)] }),
   );
   const { steps } = analysis.build;
   return outcomes.flatMap(({ step, kind }) => {

@@ -1,5 +1,5 @@
 import type { ShellCommand } from "../../shell/script/script.ts";
-import type { Hoisted } from "./hoisted-installs.ts";
+import type { Hoisted } from "./ordering/hoisted-installs.ts";
 import type { Owned, PlacedAnywhere } from "./place-run.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";

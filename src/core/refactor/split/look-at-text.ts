@@ -3,7 +3,7 @@ import { analyze } from "../../analyze.ts";
 import { imageCatalogue } from "../../images/image-catalogue.ts";
 import { lint } from "../../lint/lint.ts";
 import { mergeBuildErrors } from "../../lint/merge-build-errors.ts";
-import type { Looked } from "./check-split.ts";
+import type { Looked } from "./checks/check-split.ts";
 
 /** Looks at texts as the page does: with base images, and with all problems. */
 export function lookWith(options: AnalyzeOptions): (text: string) => Looked {

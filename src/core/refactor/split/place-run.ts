@@ -1,6 +1,6 @@
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
-import type { Hoisted } from "./hoisted-installs.ts";
+import type { Hoisted } from "./ordering/hoisted-installs.ts";
 import { isGlobal } from "../../shell/tool-installs.ts";
 import { globalPackages, withoutVersion } from "./ecosystems/node-managers.ts";
 import type { Recipe } from "./recipe.ts";
@@ -9,8 +9,9 @@ import { isForProgram, isOfProject, kindOf, kindOfLink, PACKAGE_MANAGERS } from 
 import type { RuntimeInstalls } from "./packages/runtime-installs.ts";
 import { type ChainLink, readChain, writeRun } from "./shell-chain.ts";
 import { isInsidePath } from "../../text/path.ts";
+import { lacksAdduser, withoutAdduser } from "./user-commands.ts";
 import { hasUser } from "./stage-names.ts";
-import { isProgram, pathInContainer } from "./stage-commands.ts";
+import { expanded, isProgram, pathInContainer } from "./stage-commands.ts";
 
 /** What a RUN becomes in both stages; null where it is not in one. */
 export interface PlacedRun {
@@ -80,7 +81,7 @@ export function placeRun(
     if (!first || first.isKept) build.push(rewritten ?? link.text);
     isChanged ||= rewritten !== null || first !== undefined;
     if (kind === "packages" || kind === "repository") runtime.push(...(packages.get(link) ?? []));
-    else if (kind === "both") runtime.push(onlyNeededTools(recipe, link));
+    else if (kind === "both") runtime.push(forRuntime(reading, recipe, link));
   }
   // folders that are only entered
   const isIdle = build.every((one) => /^(?:(?:cd|set|true|export|source)\b|[.:](?: |$))/.test(one));
@@ -100,6 +101,13 @@ export function placeRun(
       ({ command }, index) => kinds[index] === "build" && !isProgram(command, "cd", "set", "export"),
     ),
   };
+}
+
+/** What sets up the system, as the image that runs has it. */
+function forRuntime({ image }: StageReading, recipe: Recipe, link: ChainLink): string {
+  const isOther = recipe.runtimeImage !== image && lacksAdduser(recipe.runtimeImage);
+  const user = isOther && link.commands.length === 1 ? withoutAdduser(link.command) : null;
+  return user ?? onlyNeededTools(recipe, link);
 }
 
 /** `npm i -g pm2 typescript` without the tools that only the build needs. */
@@ -161,7 +169,10 @@ function isSame(texts: readonly string[], chain: readonly ChainLink[]): boolean 
 function ownersIn(reading: StageReading, { command: { args } }: ChainLink): readonly Owned[] {
   const [owner, ...paths] = args.filter(({ text }) => !text.startsWith("-")).map(({ text }) => text);
   if (owner === undefined || /\$(?:\(|\{…)|`/.test(owner) || !isDeclared(reading, owner)) return [];
-  return paths.map((path) => ({ path: pathInContainer(reading, path), owner: owner.replace(/[.:]$/, "") }));
+  return paths.map((path) => ({
+    path: pathInContainer(reading, expanded(reading, path)),
+    owner: owner.replace(/[.:]$/, ""),
+  }));
 }
 
 /**

@@ -78,7 +78,7 @@ export function readStage(input: LintInput, config: ImageConfig): StageReading |
     platform: from.flagValue("platform") === undefined ? "" : `--platform=${from.flagValue("platform")} `,
     workdir,
     project: projectOf(blocks, workdir),
-    starts: [...entrypoint, ...cmd],
+    starts: withPlainFlag([...entrypoint, ...cmd]),
     program: startedProgram(facts) || programOf(cmd[0] ?? entrypoint.at(-1) ?? ""),
   };
 }
@@ -144,6 +144,12 @@ function isPrompt([first = "", ...others]: readonly string[]): boolean {
     others.every((word) => word === "-a") &&
     /^(?:\S*\/)?(?:(?:ba|da|a)?sh|python[\d.]*|node|irb|jshell|bun|php)$/.test(first)
   );
+}
+
+/** `bash -lc "…"` as `bash -c "…"`: what is started is the same. */
+function withPlainFlag(words: readonly string[]): readonly string[] {
+  const isShell = /(?:^|\/)(?:ba|da|a)?sh$/.test(words[0] ?? "") && /^-[a-z]*c$/.test(words[1] ?? "");
+  return isShell ? words.with(1, "-c") : words;
 }
 
 /** What a base image starts by itself, such as Apache in an image with PHP. */

@@ -54,6 +54,8 @@ export interface Recipe {
   readonly needsLibraries: boolean;
   /** Libraries are copied, and not installed as packages. */
   readonly copiesLibraries: boolean;
+  /** Tools that health checks start, and that are copied instead of being installed. */
+  readonly copiedTools: readonly string[];
   /** Commands that come after a COPY read files of the project, not only its manifests; `isWhole` for what copies all of it. */
   readonly readsSources: (commands: readonly ShellCommand[], isWhole: boolean) => boolean;
   /** The program runs from its sources: these are copied into the stage that runs as well. */
@@ -89,6 +91,7 @@ export const PLAIN_RECIPE = {
   linked: [],
   needsLibraries: false,
   copiesLibraries: false,
+  copiedTools: [],
   readsSources: () => true,
   runsFromSource: false,
   runtimeTools: [],

@@ -102,7 +102,7 @@ export function kindOf(reading: StageReading, recipe: Recipe, command: ShellComm
   if (isProgram(command, "corepack")) return startsByCorepack(reading, startedWords(reading)) ? "both" : "build";
   if (isProgram(command, "rm") && clearsCaches(reading, recipe, command)) return "packages";
   if (isProgram(command, ...SYSTEM)) return touchesArtifact(recipe, command) ? "build" : "both";
-  if (isProgram(command, "rm") && removesSources(reading, command)) return "build";
+  if (isProgram(command, "rm") && (removesSources(reading, command) || removesScratch(command))) return "build";
   if (isProgram(command, ...FILES)) return touchesProject(reading, recipe, command) ? "build" : "both";
   if (command.args.some(({ text }) => recipe.runtimeTools.includes(withoutVersion(text)))) return "both";
   return "build";
@@ -126,7 +126,9 @@ function ownsProject(reading: StageReading, recipe: Recipe, { args }: ShellComma
       return path !== to && isInsidePath(path, to);
     });
   if (/^(?:\d+|root|nobody|www-data|node)(?:$|:)/.test(owner?.text ?? "") && paths.every(isPart)) return false;
-  return paths.some(({ text }) => isOfProject(reading, recipe, pathInContainer(reading, text)));
+  return paths
+    .map(({ text }) => expanded(reading, text))
+    .some((path) => !path.startsWith("$") && isOfProject(reading, recipe, pathInContainer(reading, path)));
 }
 
 /** A folder is in what is copied, or holds it. */
@@ -149,6 +151,12 @@ function removesSources(reading: StageReading, { args }: ShellCommand): boolean 
   return (
     paths.length > 0 && paths.every(({ text }) => copied.some(({ destination }) => isInsidePath(text, destination)))
   );
+}
+
+/** It removes a folder that sources were unpacked in, such as `/usr/src/redis`. */
+function removesScratch({ args }: ShellCommand): boolean {
+  const paths = args.filter(({ text }) => !text.startsWith("-"));
+  return paths.length > 0 && paths.every(({ text }) => SCRATCH.test(text));
 }
 
 function touchesArtifact({ artifacts }: Recipe, { args }: ShellCommand): boolean {
@@ -182,8 +190,11 @@ function touchesProject(reading: StageReading, recipe: Recipe, command: ShellCom
   );
   const paths = words.filter((word) => /^[\w./${}*~+@][\w./${}*~+@-]*$/.test(word) && /[/.$~]/.test(word));
   const roots = projectRoots(reading, recipe);
-  // what is copied or moved is in the project unless it is absolute
-  if (isProgram(command, "cp", "mv", "install", "rsync") && args.some(({ text }) => /^\.{0,2}\w[\w./*-]*$/.test(text)))
+  // what is copied or moved is in the project unless it is absolute; a variable that isn't known may be anything
+  if (
+    isProgram(command, "cp", "mv", "install", "rsync") &&
+    args.some(({ text }) => /^\.{0,2}\w[\w./*-]*$/.test(text) || expanded(reading, text).startsWith("$"))
+  )
     return true;
   if (isProgram(command, "mkdir") && paths.length > 0 && paths.every((path) => isForProgram(reading, recipe, path)))
     return false;

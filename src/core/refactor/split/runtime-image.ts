@@ -57,7 +57,7 @@ export function smallLinux({ written, ref }: BaseRef): string {
   const { name, tag } = parts;
   if (/(?:^|\/)(?:golang|rust|gcc|clang|buildpack-deps)$/.test(name)) {
     if (isAlpine(parts)) return `alpine:${/alpine-?(\d+\.\d+)/.exec(tag)?.[1] ?? ALPINE}`;
-    return `debian:${CODENAME.exec(tag)?.[0] ?? DEBIAN}-slim`;
+    return `debian:${CODENAME.exec(tag)?.[0] ?? releaseOf(parts)}-slim`;
   }
   if (name === "debian" && /^[a-z\d.]+$/.test(tag) && tag !== "latest" && !written.includes("@"))
     return `${written}-slim`;
@@ -65,6 +65,13 @@ export function smallLinux({ written, ref }: BaseRef): string {
   if (release && name !== "debian" && name !== "ubuntu")
     return `${release[1]}:${release[2]}${release[1] === "debian" ? "-slim" : ""}`;
   return written;
+}
+
+/** The release of Debian that what an image compiles runs on; an older one where the image was never built on the newest. */
+function releaseOf({ name, tag }: ImageParts): string {
+  const minor = Number(/^1\.(\d+)/.exec(tag)?.[1] ?? Number.NaN);
+  const last = name.endsWith("golang") ? 23 : name.endsWith("rust") ? 88 : 0;
+  return minor <= last ? "bookworm" : DEBIAN;
 }
 
 const ALPINE = "3.22";

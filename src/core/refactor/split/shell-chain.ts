@@ -38,15 +38,25 @@ export function readChain(at: InstructionFacts): readonly ChainLink[] | null {
     else groups.push([command]);
   }
   if (!/^[\s;]*$/.test(script.text.slice(end))) return null;
-  return groups.length === 0 ? null : groups.map((group) => toLink(group, script.text));
+  const links = groups.map((group) => toLink(group, script.text));
+  // a line break in quotes can't be written on one line
+  return links.length === 0 || links.some(({ text }) => text.includes("\n")) ? null : links;
 }
 
 function toLink(commands: readonly ShellCommand[], script: string): ChainLink {
   const [command] = commands;
   if (!command) throw new RangeError("a link without a command");
   const end = Math.max(...commands.map((one) => one.end));
-  return { command, commands, text: script.slice(command.start, end).replace(/\s+/g, " ").trim() };
+  return { command, commands, text: onOneLine(script.slice(command.start, end)) };
 }
+
+/** A command with one blank where it has several, or a line break; what is in quotes stays as it is. */
+export function onOneLine(text: string): string {
+  return text.replace(OUTSIDE_QUOTES, (match) => (/^\s/.test(match) ? " " : match)).trim();
+}
+
+/** Quoted text as a whole, or blanks outside it. */
+const OUTSIDE_QUOTES = /"(?:\\.|[^"\\])*"|'[^']*'|\\.|\s+/gs;
 
 /**
  * A RUN of these commands, with the flags of the original. One that fails stops it, unless the original goes on as well:

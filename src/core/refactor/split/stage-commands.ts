@@ -1,6 +1,6 @@
 import { parseScript } from "../../shell/script/parse-script.ts";
 import type { ShellCommand } from "../../shell/script/script.ts";
-import { pathFrom } from "../../text/path.ts";
+import { isInsidePath, pathFrom } from "../../text/path.ts";
 import { takesWholeContext } from "./context-copies.ts";
 import type { Block, StageReading } from "./read-stage.ts";
 import { readChain } from "./shell-chain.ts";
@@ -137,6 +137,22 @@ export function installsInProject(reading: StageReading, isInstall: (command: Sh
     copiesSourcesFirst(reading, isInstall) &&
     commandsWithFolder(reading).every(({ command, folder }) => folder === reading.project || !isInstall(command))
   );
+}
+
+/**
+ * The caches, secrets and agents that a RUN with such a command mounts, as flags with a blank behind each: what does a
+ * part of it earlier needs them as well. Caches in the folder of the project are left out.
+ */
+export function mountsOf({ blocks, project }: StageReading, isInstall: (command: ShellCommand) => boolean): string {
+  const block = blocks.find(({ at }) => at.keyword === "run" && at.script.commands.some(isInstall));
+  const mounts = (block?.at.syntax.flags ?? []).filter((flag) => /^--mount=.*\btype=(?:cache|secret|ssh)\b/.test(flag));
+  return mounts
+    .filter((flag) => {
+      const target = /\b(?:target|dst|destination)=([^,]+)/.exec(flag)?.[1];
+      return project === "/" || target === undefined || !isInsidePath(pathFrom(block?.cwd ?? "/", target), project);
+    })
+    .map((flag) => `${flag} `)
+    .join("");
 }
 
 /** What a variable is in the image, as far as it's known and fixed; undefined where it isn't. */

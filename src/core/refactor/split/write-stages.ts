@@ -1,7 +1,7 @@
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { takesContext } from "./context-copies.ts";
 import type { Draft } from "./draft.ts";
-import { hoistedInstalls } from "./hoisted-installs.ts";
+import { hoistedInstalls } from "./ordering/hoisted-installs.ts";
 import { libraryCopies } from "./packages/linked-libraries.ts";
 import { modernEnv } from "./modern-env.ts";
 import { isOutside, placeCopy } from "./place-copy.ts";
@@ -11,6 +11,7 @@ import type { Block, StageReading } from "./read-stage.ts";
 import { planInstalls, type RuntimeInstalls } from "./packages/runtime-installs.ts";
 import { RuntimeLines } from "./runtime-lines.ts";
 import { namedResults } from "./results/named-results.ts";
+import { placedFiles } from "./results/placed-files.ts";
 import { downloadedTools } from "./results/downloaded-tools.ts";
 import { isCleared } from "./results/removed-results.ts";
 
@@ -96,10 +97,11 @@ export function writeStages(reading: StageReading, plain: Recipe, sharesBase = f
 
 /** What the recipe names, what the image names where it starts, and tools that are downloaded on the way. */
 function withTools(reading: StageReading, recipe: Recipe): readonly Artifact[] {
-  const { artifacts } = recipe;
+  const placed = placedFiles(reading, recipe);
+  const artifacts = [...recipe.artifacts, ...placed];
   return [
     ...artifacts,
-    ...namedResults(reading, recipe),
+    ...namedResults(reading, { ...recipe, artifacts }),
     ...downloadedTools(reading).filter(
       ({ to }) => !artifacts.some((one) => one.from === one.to && isInsidePath(to, one.to)),
     ),
@@ -158,7 +160,8 @@ function installTools(names: readonly string[]): string {
 
 function isBuilding(reading: StageReading, runs: PlacedAnywhere, block: Block): boolean {
   const { at, text } = block;
-  if (at.keyword === "run") return runs.of(at, text).isBuilding;
+  // packages that come later are for the program
+  if (at.keyword === "run") return runs.of(at, text).isProjectWork;
   return takesContext(at) && !isOutside(reading, block);
 }
 
@@ -243,7 +246,7 @@ function placeRunBlock(draft: Draft, { at, leading, text }: Block, index: number
   }
   if (placed.build !== null && !isLate && !installs.onlyRuntime.has(at))
     build.push(...(placed.early === null ? leading : []), placed.build);
-  if (placed.isBuilding && placed.runtime === null) runtime.mark();
+  if (placed.isProjectWork || (placed.isBuilding && placed.runtime === null)) runtime.mark();
   if (placed.runtime === null) return;
   const isFirst = placed.build === null || isLate || installs.onlyRuntime.has(at);
   runtime.addSystem(isFirst ? leading : [], placed.runtime);
@@ -267,7 +270,7 @@ function namesReadAtRuntime({ blocks }: StageReading, runs: PlacedAnywhere): Rea
 
 /** The owner of what is copied, where the image that runs has that user. */
 function ownerOf({ owned, reading, recipe }: Draft, { to }: Artifact): string {
-  if (/^\/(?:usr|etc|lib)\//.test(to) && !owned.some(({ path }) => path === to)) return "";
+  if (/^\/(?:usr\/(?!src\/)|etc\/|lib\/)/.test(to) && !owned.some(({ path }) => path === to)) return "";
   const path = to.replace(/\/$/, "");
   const last = owned.findLast((one) => isInsidePath(path, one.path) || isInsidePath(one.path, path));
   return last && hasUser(reading, recipe, last.owner) ? last.owner : "";

@@ -1,20 +1,15 @@
-import type { ShellCommand } from "../../../shell/script/script.ts";
 import { packageInstalls } from "../../../lint/facts/packages/package-installs.ts";
 import { packagesOf } from "../packages/runtime-packages.ts";
 import { buildOutputs, copiedOut } from "../results/build-outputs.ts";
-import { copiesFile } from "../results/copied-files.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
-import { PACKAGE_MANAGERS, USERS } from "../run-kinds.ts";
 import { commandsOf, isProgram, pathInContainer, startedWords } from "../stage-commands.ts";
 import { sourcesOf, takesContext } from "../context-copies.ts";
 import type { SplitAnswers, SplitQuestion } from "../split-types.ts";
-import { cleanPath, isInsidePath, pathFrom } from "../../../text/path.ts";
+import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
+import { cleanJoin, namedByCommand, namedByVariables } from "../results/runtime-files.ts";
 import { oncePer } from "../once-per.ts";
 
-/** Folders and files that programs read when they run, by the names that are usual. */
-const RUNTIME_FILES =
-  /^(?:templates?|views|static|public|assets|models?|www|web|configs?|conf|etc|migrations|locales?|i18n|data|resources|dist|build|.+\.(?:html|ya?ml|toml|ini|conf|cfg|json|env|sh|pem|crt))$/;
 const PATH_FOLDERS = /^\/(?:usr\/(?:local\/)?)?s?bin\//;
 
 /** What a compiled program consists of, and what starts it. */
@@ -44,14 +39,19 @@ export function findStarted(reading: StageReading, binFolder: string, outputFold
     return { kind: "server", artifacts: copiedOut(reading).map(same), linked: [] };
   if (isScript(reading, first)) {
     const named = words.slice(1).flatMap((word) => findProgram(reading, word, ""));
-    const artifacts = named.length > 0 ? named : everythingBuilt(reading);
+    // the script may start anything that was compiled
+    const artifacts =
+      named.length > 0
+        ? distinct([...named, ...buildOutputs(reading).flatMap(({ path, isCopied }) => (isCopied ? [] : same(path)))])
+        : everythingBuilt(reading);
+    const script = ownScript(reading, first);
     const isFolder = artifacts.some(({ from }) => from === reading.project);
     const linked = isFolder
       ? outputFolder === undefined
         ? []
         : [`+${pathFrom(reading.project, outputFolder)}`]
       : artifacts.map(({ from }) => `${from === installPrefix(reading) ? "+" : "="}${from}`);
-    return { kind: "script", artifacts, linked };
+    return { kind: "script", artifacts: distinct([...artifacts, ...script]), linked };
   }
   // a package of the distribution starts what the command names behind it
   const isWrapped = isPackageOnly(reading, first);
@@ -134,13 +134,24 @@ function isServer({ program }: StageReading): boolean {
 }
 
 /** What starts is a file of the build context, which starts the program itself. */
-function isScript({ blocks }: StageReading, first: string): boolean {
-  const name = first.slice(first.lastIndexOf("/") + 1);
-  const isCopied = blocks.some(
+function isScript(reading: StageReading, first: string): boolean {
+  const name = basePath(first);
+  const path = first.includes("/") ? pathInContainer(reading, first) : null;
+  const isCopied = reading.blocks.some(
     ({ at, destination }) =>
-      takesContext(at) && (destination === first || sourcesOf(at).some((source) => source.split("/").at(-1) === name)),
+      takesContext(at) &&
+      [destination, ...sourcesOf(at).map((source) => cleanJoin(destination, basePath(source)))].some((copied) =>
+        path === null ? basePath(copied) === name : copied === path,
+      ),
   );
   return isCopied || /\.sh$|entrypoint/.test(name);
+}
+
+/** The script itself, where it comes with the rest of the project. */
+function ownScript(reading: StageReading, first: string): readonly Artifact[] {
+  const path = first.includes("/") ? pathInContainer(reading, first) : "";
+  const { project } = reading;
+  return project !== "/" && path !== "" && isInsidePath(path, project) ? [same(path)] : [];
 }
 
 function findProgram(reading: StageReading, word: string, binFolder: string): readonly Artifact[] {
@@ -206,76 +217,6 @@ function everythingBuilt(reading: StageReading): readonly Artifact[] {
   const prefix = installPrefix(reading);
   if (prefix !== null && prefix !== "/usr") return [same(prefix)];
   return reading.project === "/" ? [] : [same(reading.project)];
-}
-
-/** Files of the project that the command names: a configuration, a folder of pages. */
-function namedByCommand(reading: StageReading, words: readonly string[]): readonly Artifact[] {
-  const { project } = reading;
-  const paths = words.flatMap((word) => {
-    const path = word.replace(/^--?[\w-]+=/, "");
-    return /^[\w./-]+$/.test(path) && !path.startsWith("-") ? [pathInContainer(reading, path)] : [];
-  });
-  const inProject = paths.filter(
-    (path) =>
-      project !== "/" &&
-      path !== project &&
-      isInsidePath(path, project) &&
-      path
-        .slice(project.length + 1)
-        .split("/")
-        .some((part) => RUNTIME_FILES.test(part)),
-  );
-  return [...new Set(inProject)].map(same);
-}
-
-/** Folders of the project that variables of the image say the program reads: those that the build writes or that are copied. */
-function namedByVariables(reading: StageReading): readonly Artifact[] {
-  const { facts, project, blocks } = reading;
-  const outputs = new Set(buildOutputs(reading).map(({ path }) => path));
-  const values = (facts.input.build?.config?.env ?? []).map((one) => one.slice(one.indexOf("=") + 1));
-  const paths = values.filter((value) => /^\/[\w./-]+$/.test(value)).map(cleanPath);
-  const copies = blocks.filter(({ at, destination }) => takesContext(at) || paths.includes(destination));
-  return paths
-    .filter((path) => project !== "/" && path !== project && isInsidePath(path, project))
-    .filter((path) => outputs.has(path) || (READ_ONLY_FOLDER.test(path) && copies.some((one) => copiesFile(one, path))))
-    .map(same);
-}
-
-/** Nothing writes into such a folder once the program runs. */
-const READ_ONLY_FOLDER = /\/(?:dist|public|static|www|templates?|views|assets|locales?|i18n|migrations)$/;
-
-/** Files that are copied by their name and that the program may read when it runs. */
-export function namedRuntimeFiles(reading: StageReading): readonly Artifact[] {
-  const { project, workdir, blocks } = reading;
-  // what is copied once everything is built is for nothing else
-  const end = blocks.findLastIndex(({ at }) => at.keyword === "run" && !at.script.commands.every(setsUpSystem));
-  return blocks.flatMap(({ at, destination }, index): Artifact[] => {
-    const [source = "", ...others] = sourcesOf(at);
-    if (!takesContext(at) || others.length > 0 || source === "") return [];
-    const name = source.replace(/\/$/, "").split("/").at(-1) ?? "";
-    if (
-      (!RUNTIME_FILES.test(name) && (index < end || name === "." || name === "")) ||
-      /^(?:package|tsconfig|composer|nest-cli|angular|vite|webpack|cargo|vcpkg|conan|meson)/i.test(name)
-    )
-      return [];
-    const isFile = name.includes(".");
-    const to = isFile && !destination.endsWith(`/${name}`) ? cleanJoin(destination, name) : destination;
-    if (
-      to.includes("$") ||
-      [project, workdir].includes(to) ||
-      ![project, workdir].some((folder) => isInsidePath(to, folder))
-    )
-      return [];
-    return [same(to)];
-  });
-}
-
-function setsUpSystem(command: ShellCommand): boolean {
-  return isProgram(command, ...PACKAGE_MANAGERS, ...USERS, "chmod", "chown", "mkdir", "rm", "ln");
-}
-
-function cleanJoin(folder: string, name: string): string {
-  return folder === "/" ? `/${name}` : `${folder}/${name}`;
 }
 
 /** Artifacts without those that are in another one. */

@@ -14,8 +14,8 @@ import {
   extraFilesQuestion,
   findStarted,
   installPrefix,
-  namedRuntimeFiles,
 } from "./compiled.ts";
+import { namedRuntimeFiles } from "../results/runtime-files.ts";
 
 const BUILDERS = "make gmake cmake ninja meson samu gcc g++ cc c++ clang clang++ qmake scons bazel xmake conan".split(
   " ",

@@ -13,6 +13,7 @@ import {
   commandsOf,
   installsInProject,
   isProgram,
+  mountsOf,
   startedScript,
   startedWords,
 } from "../stage-commands.ts";
@@ -25,7 +26,7 @@ export const readDotnet: ReadRecipe = (reading, answers) => {
   const builds = commandsOf(reading).filter(isBuild);
   if (builds.length === 0) return null;
   const words = startedWords(reading);
-  if (["run", "watch", "test"].some((verb) => words.includes(verb)))
+  if (words[0] === "dotnet" && ["run", "watch", "test"].some((verb) => words.includes(verb)))
     return { why: { id: "needs-tool", detail: "dotnet run" } };
   const file = words.find((word) => word.endsWith(".dll")) ?? (words[0]?.includes("/") ? words[0] : undefined);
   const script = startedScript(reading);
@@ -33,6 +34,9 @@ export const readDotnet: ReadRecipe = (reading, answers) => {
   // Entity Framework's tool needs the SDK, and nothing but a script would start it
   if (isScript && commandsOf(reading).some((command) => hasArg(command, "dotnet-ef")))
     return { why: { id: "needs-tool", detail: "dotnet ef" } };
+  // what a script makes of a build that isn't published may need the SDK as well
+  if (isScript && !builds.some((command) => hasArg(command, "publish")))
+    return { why: { id: "unknown-program", detail: "" } };
   const published = isScript ? publishedFolder(reading) : null;
   if ((file === undefined && published === null) || file?.includes("$"))
     return { why: { id: "unknown-program", detail: "" } };
@@ -53,7 +57,10 @@ export const readDotnet: ReadRecipe = (reading, answers) => {
       command.args.some(({ text }) => text === "restore") &&
       command.args[0]?.text !== "restore",
   );
-  const first = installsInProject(reading, isBuild) && !isPaket && restored ? restoreFirst(reading, restored) : null;
+  const first =
+    installsInProject(reading, isBuild) && !isPaket && restored
+      ? restoreFirst(reading, restored, mountsOf(reading, isBuild))
+      : null;
   return {
     ...PLAIN_RECIPE,
     ecosystem: ".NET",
@@ -110,24 +117,28 @@ function ownRuntime({ blocks, image }: StageReading): string | null {
   return blocks.some(({ at, text }) => at.keyword === "run" && /\bdotnet-sdk-\d/.test(text)) ? image : null;
 }
 
+/** What says for all projects where packages come from and which they are, next to the project or above it. */
+const SETTINGS = "*.props *.config";
+
 /** Restores what the project file names before its sources are copied. */
-function restoreFirst({ blocks }: StageReading, command: ShellCommand): readonly string[] | null {
+function restoreFirst({ blocks }: StageReading, command: ShellCommand, mounts: string): readonly string[] | null {
   const words = command.args.map(({ text }) => text);
   const project = words.find((text) => /\.(?:cs|fs|vb)proj$/.test(text));
   const isSolution = words.some((text) => /\.slnx?$/.test(text));
   // what a solution names is in its own folders
   if (isSolution) return null;
-  const isFsharp = blocks.some(({ text }) => text.includes(".fsproj"));
+  const kind = blocks.some(({ text }) => text.includes(".fsproj")) ? "*.fsproj" : "*.csproj";
   const flags = restoreFlags(words);
+  const restore = `RUN ${mounts}dotnet restore`;
   const target = words.slice(1).find((word, index, rest) => !word.startsWith("-") && !rest[index - 1]?.startsWith("-"));
   if (project === undefined && target !== undefined && /^[\w./-]+$/.test(target) && target !== ".") {
     const below = target.replace(/\/$/, "");
-    return [`COPY ${below}/${isFsharp ? "*.fsproj" : "*.csproj"} ${below}/`, `RUN dotnet restore ${below}${flags}`];
+    return [`COPY ${SETTINGS} ./`, `COPY ${below}/${kind} ${below}/`, `${restore} ${below}${flags}`];
   }
   if (project === undefined || !project.includes("/"))
-    return [`COPY ${project ?? (isFsharp ? "*.fsproj" : "*.csproj")} ./`, `RUN dotnet restore${flags}`];
+    return [`COPY ${project ?? kind} ${SETTINGS} ./`, `${restore}${flags}`];
   const folder = project.slice(0, project.lastIndexOf("/") + 1);
-  return [`COPY ${project} ${folder}`, `RUN dotnet restore ${project}${flags}`];
+  return [`COPY ${SETTINGS} ./`, `COPY ${project} ${folder}`, `${restore} ${project}${flags}`];
 }
 
 /** The runtime to restore for. */

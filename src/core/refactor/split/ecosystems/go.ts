@@ -7,21 +7,15 @@ import { smallLinux } from "../runtime-image.ts";
 import {
   commandsOf,
   installsInProject,
+  mountsOf,
   variableOf,
   isProgram,
   saysInOrder,
   startedPath,
   startedWords,
 } from "../stage-commands.ts";
-import {
-  COMPILING,
-  collectStarted,
-  distinct,
-  extraFiles,
-  extraFilesQuestion,
-  findStarted,
-  namedRuntimeFiles,
-} from "./compiled.ts";
+import { COMPILING, collectStarted, distinct, extraFiles, extraFilesQuestion, findStarted } from "./compiled.ts";
+import { namedRuntimeFiles } from "../results/runtime-files.ts";
 import { nodeInstallFirst, isInstall as isNodeInstall } from "./node-installs.ts";
 
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
@@ -41,13 +35,27 @@ export const readGo: ReadRecipe = (reading, answers) => {
     isProgram(command, "go") && (isDownload(command) || builds.includes(command));
   const isVendored = builds.some(({ args }) => args.some(({ text }) => text === "-mod=vendor"));
   const isFirst = installsInProject(reading, isInstall) && !isVendored && hasModules(reading);
+  // where modules come from, said for the command alone
+  const settings = commands
+    .filter(isInstall)
+    .flatMap(({ assignments }) => assignments.map(({ text }) => text))
+    .filter((text) => /^GO(?:PROXY|PRIVATE|NOPROXY|(?:NO)?SUMDB|NOSUMCHECK|INSECURE|AUTH)=[\w./:,|*@-]*$/.test(text))
+    .filter((text, index, all) => all.indexOf(text) === index)
+    .map((text) => `${text} `)
+    .join("");
   const isStatic = reading.blocks.some(({ text }) => /CGO_ENABLED[= ]"?0/.test(text));
   return {
     ...PLAIN_RECIPE,
     buildPackages: COMPILING,
     ecosystem: "Go",
     runtimeImage,
-    installFirst: isFirst ? ["COPY go.mod go.sum* ./", "RUN go mod download", ...nodeInstallFirst(reading)] : null,
+    installFirst: isFirst
+      ? [
+          "COPY go.mod go.sum* ./",
+          `RUN ${mountsOf(reading, isInstall)}${settings}go mod download`,
+          ...nodeInstallFirst(reading),
+        ]
+      : null,
     isReplaced: (command) =>
       (isFirst && isDownload(command)) || (isFirst && isNodeInstall(command) && nodeInstallFirst(reading).length > 0),
     ...collectStarted(

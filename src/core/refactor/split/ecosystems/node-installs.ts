@@ -5,8 +5,8 @@ import { isInsidePath, pathFrom } from "../../../text/path.ts";
 import { isGlobal, NODE_VALUED_FLAGS } from "../../../shell/tool-installs.ts";
 import type { Block, StageReading } from "../read-stage.ts";
 import { commandsOf, commandsWithFolder, copiesSourcesFirst, isProgram, startedTexts } from "../stage-commands.ts";
-import { canComeFirst } from "../early-installs.ts";
-import { type ChainLink, readChain } from "../shell-chain.ts";
+import { canComeFirst } from "../ordering/early-installs.ts";
+import { type ChainLink, onOneLine, readChain } from "../shell-chain.ts";
 import { oncePer } from "../once-per.ts";
 import { type Manager, MANAGERS } from "./node-managers.ts";
 import { mayUseModernYarn } from "./yarn-release.ts";
@@ -135,7 +135,7 @@ const FOLDER_FLAG: Readonly<Record<Manager, string>> = { npm: "--prefix", yarn: 
 function firstInstall(reading: StageReading, { command, block, manager, folder }: NodeInstall): readonly string[] {
   const { project } = reading;
   const { before = [], after = [] } = installSettings(reading).get(command) ?? {};
-  const text = block.at.script.text.slice(command.start, command.end).replace(/\s+/g, " ");
+  const text = onOneLine(block.at.script.text.slice(command.start, command.end));
   const flags = block.at.syntax.flags.map((flag) => `${flag} `).join("");
   const below = folder === project ? "" : folder.slice(project === "/" ? 1 : project.length + 1);
   const names = MANIFESTS[manager].split(" ").map((name) => (below === "" ? name : `${below}/${name}`));

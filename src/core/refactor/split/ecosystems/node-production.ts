@@ -4,8 +4,9 @@ import type { ShellCommand } from "../../../shell/script/script.ts";
 import { isGlobal } from "../../../shell/tool-installs.ts";
 import { takesContext, takesWholeContext } from "../context-copies.ts";
 import type { Block, StageReading } from "../read-stage.ts";
+import { PACKAGE_MANAGERS } from "../run-kinds.ts";
 import type { ExtraStage } from "../recipe.ts";
-import { readChain } from "../shell-chain.ts";
+import { onOneLine, readChain } from "../shell-chain.ts";
 import { copiesSourcesFirst, declaredBy, isProgram } from "../stage-commands.ts";
 import { chosenRun } from "./node-scripts.ts";
 import { inFolder, isInstall, setsManager, type NodeInstall, nodeInstallFirst } from "./node-installs.ts";
@@ -34,12 +35,15 @@ export function productionStage(
     return !isFirst && (at.keyword === "workdir" || (takesContext(at) && !takesWholeContext(at)));
   });
   const first = nodeInstallFirst(reading);
-  const own = install.block.at.script.text.slice(install.command.start, install.command.end).replace(/\s+/g, " ");
+  const own = onOneLine(install.block.at.script.text.slice(install.command.start, install.command.end));
   const flags = install.block.at.syntax.flags.map((one) => `${one} `).join("");
   const isHere = install.folder === install.block.cwd;
+  // what packages are compiled with, where the same RUN installs that
+  const tools = packagesBefore(install);
+  const command = isHere ? own : inFolder(own, install.manager, install.folder);
   const ending = isFirst
-    ? [`WORKDIR ${reading.project}`, ...first]
-    : [`RUN ${flags}${isHere ? own : inFolder(own, install.manager, install.folder)}`];
+    ? [...(tools.length > 0 ? [`RUN ${tools.join(" && ")}`] : []), `WORKDIR ${reading.project}`, ...first]
+    : [`RUN ${flags}${[...tools, command].join(" && ")}`];
   const run = brought === null ? [chosenRun(reading, "install")] : withFlag(ending, flag);
   if (run === null) return null;
   const lines = onlyRead(kept, run).map(({ text }) =>
@@ -47,6 +51,16 @@ export function productionStage(
   );
   const brings = (brought ?? []).map((text) => `RUN ${text}`);
   return { name: "dependencies", lines: [...lines, ...brings, ...run] };
+}
+
+/** The parts of the RUN in front of the installation that install packages of the distribution. */
+function packagesBefore({ block: { at }, command }: NodeInstall): readonly string[] {
+  const chain = readChain(at) ?? [];
+  const place = chain.findIndex(({ commands }) => commands.includes(command));
+  const links = chain.slice(0, Math.max(place, 0));
+  return links
+    .filter(({ commands }) => commands.every((one) => isProgram(one, ...PACKAGE_MANAGERS)))
+    .map(({ text }) => text);
 }
 
 /** Without variables that neither the package manager reads nor the other lines and those of `run` name. */
@@ -74,9 +88,14 @@ function variablesIn(text: string): readonly string[] {
 
 /** The lines, with a flag behind the last installation of each RUN; null where one has none that could be given it. */
 export function withFlag(lines: readonly string[], flag: string): readonly string[] | null {
-  const flagged = lines.map((line) => (line.startsWith("RUN ") ? flaggedRun(line, flag) : line));
+  const flagged = lines.map((line) =>
+    line.startsWith("RUN ") && !INSTALLS_TOOLS.test(line) ? flaggedRun(line, flag) : line,
+  );
   return flagged.every((line) => line !== null) ? flagged : null;
 }
+
+/** A RUN that only installs packages of the distribution. */
+const INSTALLS_TOOLS = /^RUN (?:apk|apt|apt-get|dnf|yum|microdnf) (?!.*\b(?:npm|yarn|pnpm|bun) )/;
 
 function flaggedRun(line: string, flag: string): string | null {
   const script = line.replace(/^RUN (?:--\S+ )*/, "");

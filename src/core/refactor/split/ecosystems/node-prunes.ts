@@ -3,7 +3,7 @@ import { isGlobal } from "../../../shell/tool-installs.ts";
 import { packageInstallsAt } from "../../../lint/facts/packages/package-installs.ts";
 import { takesContext } from "../context-copies.ts";
 import type { StageReading } from "../read-stage.ts";
-import type { ChainLink } from "../shell-chain.ts";
+import { type ChainLink, onOneLine } from "../shell-chain.ts";
 import { commandsOf, isProgram } from "../stage-commands.ts";
 import { inFolder, installSettings, isInstall, type NodeInstall } from "./node-installs.ts";
 import { MANAGERS } from "./node-managers.ts";
@@ -29,14 +29,17 @@ export function finishOf(
   const folders = new Map(installs.map((one) => [one.folder, one]));
   const prunes = [...folders.values()].flatMap(({ folder, manager, command, block }) => {
     if (manager === "bun") return [];
-    const own = block.at.script.text.slice(command.start, command.end).replace(/\s+/g, " ");
+    const own = onOneLine(block.at.script.text.slice(command.start, command.end));
     // Yarn removes what isn't named when it installs again
     const prune = `${manager === "yarn" ? own : `${manager} prune`} ${flag}`;
     const { before = [], after = [] } = (manager === "yarn" ? installSettings(reading).get(command) : undefined) ?? {};
     const texts = (links: readonly ChainLink[]): readonly string[] => links.map((link) => link.text);
     return [...texts(before), folder === cwd ? prune : inFolder(prune, manager, folder), ...texts(after)];
   });
-  return prunes.length === 0 ? [] : [`RUN ${prunes.join(" && \\\n    ")}`].flatMap((line) => line.split("\n"));
+  // Yarn reads the registry again, for which it may need a token
+  const flags = installs.flatMap(({ manager, block }) => (manager === "yarn" ? block.at.syntax.flags : []));
+  const mounts = [...new Set(flags)].map((one) => `${one} `).join("");
+  return prunes.length === 0 ? [] : [`RUN ${mounts}${prunes.join(" && \\\n    ")}`].flatMap((line) => line.split("\n"));
 }
 
 /**

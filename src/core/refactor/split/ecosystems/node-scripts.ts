@@ -1,5 +1,6 @@
 import { baseOf } from "../base-of.ts";
 import type { StageReading } from "../read-stage.ts";
+import { onOneLine } from "../shell-chain.ts";
 import { imageParts } from "../runtime-image.ts";
 import { type NodeInstall, nodeInstalls } from "./node-installs.ts";
 import type { Manager } from "./node-managers.ts";
@@ -30,7 +31,7 @@ export function chosenRun(reading: StageReading, does: "install" | "prune"): str
   // its lines end commands, and only a here-document has lines
   const [heredoc] = syntax.heredocs;
   if (heredoc) return `RUN ${flags}<<${heredoc.name}\n${whole.replace(/\n*$/, "\n")}${heredoc.name}`;
-  return `RUN ${flags}${whole.replace(OUTSIDE_QUOTES, (match) => (/^\s/.test(match) ? " " : match)).trim()}`;
+  return `RUN ${flags}${onOneLine(whole)}`;
 }
 
 /** The script of a RUN can be written again: it has no here-document, or is one. */
@@ -38,9 +39,6 @@ export function canWriteAgain({ block: { at } }: NodeInstall): boolean {
   const { heredocs } = at.syntax;
   return heredocs.length === 0 || (heredocs.length === 1 && heredocs[0]?.content === at.script.text);
 }
-
-/** Quoted text as a whole, or blanks outside it. */
-const OUTSIDE_QUOTES = /"(?:\\.|[^"\\])*"|'[^']*'|\\.|\s+/g;
 
 /** The flag that leaves development dependencies out, as this version knows it. */
 export function flagFor(reading: StageReading, manager: Manager): string {

@@ -15,7 +15,8 @@ import {
   pathInContainer,
   startedWords,
 } from "../stage-commands.ts";
-import { distinct, extraFilesQuestion, namedRuntimeFiles } from "./compiled.ts";
+import { distinct, extraFilesQuestion } from "./compiled.ts";
+import { namedRuntimeFiles } from "../results/runtime-files.ts";
 import { PACKAGE_MANAGERS, USERS } from "../run-kinds.ts";
 import { isStaticServer, servedFolders, servesWithNode } from "./front-end.ts";
 import { startsDevelopment, startsOthers } from "./node-starts.ts";

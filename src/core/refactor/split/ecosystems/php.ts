@@ -1,13 +1,21 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { hasArg } from "../../../shell/script/shell-args.ts";
 import { baseOf } from "../base-of.ts";
-import { canComeFirst } from "../early-installs.ts";
+import { canComeFirst } from "../ordering/early-installs.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
 import { isInstall as isNodeInstall, needlessModules, nodeInstallFirst } from "./node-installs.ts";
-import { canRewrite, commandsOf, installsInProject, isProgram, startedTexts, variableOf } from "../stage-commands.ts";
+import {
+  canRewrite,
+  commandsOf,
+  installsInProject,
+  isProgram,
+  mountsOf,
+  startedTexts,
+  variableOf,
+} from "../stage-commands.ts";
 import { isInsidePath } from "../../../text/path.ts";
 
 const EXTENSIONS = "/usr/local/lib/php/extensions";
@@ -41,7 +49,11 @@ export const readPhp: ReadRecipe = (reading) => {
     ecosystem: "PHP",
     runtimeImage: name === "composer" ? "php:cli-alpine" : reading.image,
     installFirst: isFirst
-      ? ["COPY composer.json composer.lock* ./", `RUN ${program} ${apart}`, ...nodeInstallFirst(reading)]
+      ? [
+          "COPY composer.json composer.lock* ./",
+          `RUN ${mountsOf(reading, isInstall)}${program} ${apart}`,
+          ...nodeInstallFirst(reading),
+        ]
       : null,
     isReplaced: (command) => isNodeInstall(command) && nodeInstallFirst(reading).length > 0,
     rewrite: (command, text) => {

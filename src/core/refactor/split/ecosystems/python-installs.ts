@@ -2,7 +2,7 @@ import { hasArg, optionValues } from "../../../shell/script/shell-args.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
 import { sourcesOf, takesContext, takesWholeContext } from "../context-copies.ts";
-import { changesSystem, type Hoisted, hoistedByName } from "../hoisted-installs.ts";
+import { changesSystem, type Hoisted, hoistedByName } from "../ordering/hoisted-installs.ts";
 import { isNeutral } from "../neutral-commands.ts";
 import { PACKAGE_MANAGERS } from "../run-kinds.ts";
 import { filesOf, isOfPip } from "./python-commands.ts";

@@ -1,12 +1,13 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
 import { baseOf } from "../base-of.ts";
-import { canComeFirst } from "../early-installs.ts";
+import { canComeFirst } from "../ordering/early-installs.ts";
 import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
+import { onOneLine } from "../shell-chain.ts";
 import { imageParts, slimVariant } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
 import { isInstall as isNodeInstall, needlessModules, nodeInstallFirst } from "./node-installs.ts";
-import { commandsOf, installsInProject, variableOf, isProgram } from "../stage-commands.ts";
+import { commandsOf, installsInProject, isProgram, variableOf, mountsOf } from "../stage-commands.ts";
 import { isInsidePath } from "../../../text/path.ts";
 
 /** Ruby: gems are compiled in one stage; the slim image has them and the application. */
@@ -34,7 +35,7 @@ export const readRuby: ReadRecipe = (reading) => {
       install && installsInProject(reading, isInstall) && canComeFirst(reading, isInstall)
         ? [
             "COPY Gemfile Gemfile.lock* ./",
-            `RUN ${["bundle", ...install.args.map(({ text }) => text)].join(" ").trim()}`,
+            `RUN ${mountsOf(reading, isInstall)}${writtenAs(reading, install)}`,
             ...nodeInstallFirst(reading),
           ]
         : null,
@@ -51,6 +52,13 @@ export const readRuby: ReadRecipe = (reading) => {
 
 function isInstall(command: ShellCommand): boolean {
   return isProgram(command, "bundle", "bundler") && (command.args.length === 0 || command.args[0]?.text === "install");
+}
+
+/** The command as it is written, with the variables in front. */
+function writtenAs({ blocks }: StageReading, command: ShellCommand): string {
+  const script = blocks.find(({ at }) => at.keyword === "run" && at.script.commands.includes(command))?.at.script.text;
+  const words = ["bundle", ...command.args.map(({ text }) => text)].join(" ");
+  return script === undefined ? words : onOneLine(script.slice(command.start, command.end));
 }
 
 function isGem(command: ShellCommand): boolean {

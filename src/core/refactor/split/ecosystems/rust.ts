@@ -1,11 +1,21 @@
 import type { ShellCommand } from "../../../shell/script/script.ts";
+import { hasArg } from "../../../shell/script/shell-args.ts";
 import { baseOf } from "../base-of.ts";
 import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import { imageParts, isAlpine, smallLinux } from "../runtime-image.ts";
 import { sourcesOf, takesContext } from "../context-copies.ts";
 import type { StageReading } from "../read-stage.ts";
-import { commandsOf, installsInProject, variableOf, isProgram, startedPath, startedWords } from "../stage-commands.ts";
-import { COMPILING, distinct, extraFiles, extraFilesQuestion, findStarted, namedRuntimeFiles } from "./compiled.ts";
+import {
+  commandsOf,
+  installsInProject,
+  mountsOf,
+  variableOf,
+  isProgram,
+  startedPath,
+  startedWords,
+} from "../stage-commands.ts";
+import { COMPILING, distinct, extraFiles, extraFilesQuestion, findStarted } from "./compiled.ts";
+import { namedRuntimeFiles } from "../results/runtime-files.ts";
 
 const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
 
@@ -18,7 +28,9 @@ export const readRust: ReadRecipe = (reading, answers) => {
   const isOfficial = /(?:^|\/)rust$/.test(parts.name);
   const home = variableOf(reading, "CARGO_HOME") ?? (isOfficial ? "/usr/local/cargo" : "/root/.cargo");
   const program = findStarted(reading, `${home}/bin`, "target/release");
-  if (program.artifacts.length === 0) return { why: { id: "unknown-program", detail: "" } };
+  // only an installation puts anything there
+  const isGuess = program.artifacts.some(({ from }) => from.startsWith(`${home}/bin/`)) && !commands.some(isInstall);
+  if (program.artifacts.length === 0 || isGuess) return { why: { id: "unknown-program", detail: "" } };
   const tools = program.kind === "script" ? commands.filter(isTool) : [];
   const runtimeImage = smallLinux(baseOf(reading));
   // on Alpine everything is linked into the program, unless it's told not to
@@ -33,7 +45,7 @@ export const readRust: ReadRecipe = (reading, answers) => {
         ? [
             "COPY Cargo.toml Cargo.lock* ./",
             "# cargo needs a source file before it fetches what the manifest names",
-            "RUN mkdir -p src && echo 'fn main() {}' > src/main.rs && cargo fetch && rm -r src",
+            `RUN ${mountsOf(reading, isBuild)}mkdir -p src && echo 'fn main() {}' > src/main.rs && cargo fetch && rm -r src`,
           ]
         : null,
     // what a script may start goes to a folder that has nothing else
@@ -61,6 +73,15 @@ function isBuild(command: ShellCommand): boolean {
     isProgram(command, "cargo", "trunk", "wasm-pack", "cross") &&
     command.args.some(({ text }) => text === "build" || text === "install") &&
     !isTool(command)
+  );
+}
+
+/** It may put a program into the folder of cargo, by itself or out of a script. */
+function isInstall(command: ShellCommand): boolean {
+  return (
+    isProgram(command, "make", "just", "sh", "bash") ||
+    /^\.{0,2}\/.*\.sh$/.test(command.name) ||
+    (isProgram(command, "cargo") && hasArg(command, "install"))
   );
 }
 

@@ -33,6 +33,9 @@ const CERTIFICATES = "ca-certificates";
 /** Packages that setting up a repository takes. */
 const REPOSITORY_TOOLS =
   /^(?:curl|wget|gnupg2?|ca-certificates|apt-transport-https|lsb-release|software-properties-common|dirmngr)$/;
+/** Packages that only say where others come from. */
+const REPOSITORY_PACKAGE =
+  /^(?:epel|remi|ius|rpmfusion|elrepo|centos|oracle(?:-\w+)?)-[\w.-]*release[\w.-]*$|^\w+-release$/;
 /** Tools that health checks start, and that small images leave out. */
 const CHECK_TOOLS = ["curl", "wget"];
 
@@ -50,6 +53,7 @@ export function planInstalls(reading: StageReading, recipe: Recipe): RuntimeInst
   const used = usedToBuild(reading, recipe, runs);
   const unknownLibraries: string[] = [];
   const kept = new Map<ShellCommand, readonly string[]>();
+  const releases = new Map<ShellCommand, readonly string[]>();
   let hasOnlyCertificates = false;
   const distribution = distributionOf(baseOf(reading));
   for (const one of found) {
@@ -61,9 +65,15 @@ export function planInstalls(reading: StageReading, recipe: Recipe): RuntimeInst
       if (result.kind === "unknown") unknownLibraries.push(name);
       return result.kind === "run" ? [result.name] : [];
     });
-    if (names.some((name) => name !== CERTIFICATES)) kept.set(install.command, [...new Set(names)]);
-    else hasOnlyCertificates ||= names.length > 0;
+    if (names.some((name) => name !== CERTIFICATES && !REPOSITORY_PACKAGE.test(name)))
+      kept.set(install.command, [...new Set(names)]);
+    else {
+      hasOnlyCertificates ||= names.includes(CERTIFICATES);
+      if (names.some((name) => REPOSITORY_PACKAGE.test(name))) releases.set(install.command, names);
+    }
   }
+  // they say where other packages come from, and are of no use without these
+  if (kept.size > 0) for (const [command, names] of releases) kept.set(command, names);
   const repositories = keptRepositories(reading, recipe, runs, kept);
   if (repositories.length > 0) keepRepositoryTools(found, kept, repositories);
   return {
@@ -120,6 +130,21 @@ function removedNames(runs: readonly InstructionFacts[]): ReadonlyMap<string, Po
     }
   }
   return removed;
+}
+
+/** The packages that are installed in the end, by their names: without those that a later command takes away again. */
+export function installedInTheEnd({ facts, blocks }: StageReading): readonly string[] {
+  const runs = blocks.flatMap(({ at }) => (at.keyword === "run" ? [at] : []));
+  const removed = removedNames(runs);
+  return runs.flatMap((at) =>
+    packageInstallsAt(facts, at).flatMap((install) =>
+      isRemoved({ at, install }, removed, ...groupNames(install))
+        ? []
+        : packagesOf(install).flatMap(({ written, name }) =>
+            isRemoved({ at, install }, removed, name, written) ? [] : name,
+          ),
+    ),
+  );
 }
 
 /** A later command takes one of these names away again. */
@@ -195,7 +220,7 @@ function keepRepositoryTools(
 /** Tools that the image that builds has without installing them, and the one that runs does not. */
 function missingTools(
   reading: StageReading,
-  { runtimeImage }: Recipe,
+  { runtimeImage, copiedTools }: Recipe,
   found: readonly Found[],
   repositories: readonly Repository[],
 ): readonly string[] {
@@ -206,6 +231,6 @@ function missingTools(
   const tools = [
     ...CHECK_TOOLS.filter((tool) => checks.has(tool) || setUp.some((command) => isProgram(command, tool))),
     ...(setUp.some((command) => isProgram(command, "apt-key", "gpg")) ? ["gnupg"] : []),
-  ].filter((tool) => !installed.has(tool));
+  ].filter((tool) => !installed.has(tool) && !copiedTools.includes(tool));
   return tools.length > 0 ? [CERTIFICATES, ...tools] : [];
 }

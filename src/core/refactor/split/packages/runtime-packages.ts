@@ -18,7 +18,8 @@ const BUILD_TOOL =
   /^(?:build-essential|build-base|base-devel|gcc(?:-\d+)?|gcc-c\+\+|g\+\+(?:-\d+)?|clang(?:-\d+)?|lld(?:-\d+)?|llvm(?:-\d+)?|mold|make|cmake|automake|autoconf|libtool|ninja(?:-build)?|meson|bison|flex|pkg-config|findutils|which|pkgconf|pkgconfig|golang(?:-go)?|go|rustc|rust|cargo|maven|gradle|nodejs|npm|yarn|git|mercurial|subversion|unzip|zip|patch|file|swig|gfortran|nasm|yasm|protobuf-compiler|ant|sbt|composer|dirmngr|libtool-bin|cmake3|ccache|binutils|openssl-libs-static|zlib-static|.+-static|dotnet-sdk-[\d.]+|openjdk[\d-]*-jdk|python[\d.]*-dev|python[\d.]*-pip|protoc|(?:default|openjdk-?\d+)-jdk(?:-headless)?|java-[\d.]+-openjdk-devel|linux-headers|.+-headers|python[\d.]*-(?:pip|venv|setuptools|wheel|distutils)|py3-pip|software-properties-common|apt-transport-https|gnupg2?|lsb-release|wget)$/;
 
 /** What headers of the C library and the kernel are in: no library belongs to them. */
-const ONLY_HEADERS = /^(?:libc6?-dev|musl-dev|glibc-devel|linux-headers|linux-libc-dev|.+-headers|libstdc\+\+-.*)$/;
+const ONLY_HEADERS =
+  /^(?:libc6?-dev|musl-dev|glibc-devel|linux-headers|linux-libc-dev|.+-headers|libstdc\+\+-.*|(?:lib)?(?:nlohmann-json\d?|json-modern-cpp|rapidjson|eigen\d?|glm|catch2?|doctest|cxxopts|cli11|range-v3|asio|utfcpp|websocketpp|stb)(?:-dev|-devel)?)$/;
 /** Packages whose program has another name. */
 const PROGRAMS: ReadonlyMap<string, string> = new Map([
   ["nodejs", "node"],

@@ -23,7 +23,7 @@ export const buildOutputs = oncePer((reading: StageReading): readonly BuildOutpu
   for (const { command, folder } of commandsWithFolder(reading)) {
     const words = command.args.map(({ text }) => expanded(reading, text));
     if (isProgram(command, "cp", "mv", "install", "rsync"))
-      found.push(...copied(words, folder).map((path) => ({ path, isCopied: true, command })));
+      found.push(...copied(command, words, folder).map((path) => ({ path, isCopied: true, command })));
     else found.push(...compiled(command, words, folder).map((path) => ({ path, isCopied: false, command })));
   }
   return found
@@ -49,16 +49,22 @@ export const copiedOut = oncePer((reading: StageReading): readonly string[] => {
   return [...new Set(outside.map(({ path }) => path))];
 });
 
-/** `cp -r a b /folder/`: what it leaves behind. */
-function copied(words: readonly string[], folder: string): readonly string[] {
-  const plain = words.filter((word) => !word.startsWith("-") && !/^\d{3,4}$/.test(word));
-  const destination = plain.at(-1);
-  if (plain.length < 2 || destination === undefined) return [];
+/** `cp -r a b /folder/`, `install -t /folder a b`: what it leaves behind. */
+function copied(command: ShellCommand, words: readonly string[], folder: string): readonly string[] {
+  const [given] = optionValues(command, "target-directory", "t");
+  const options = isProgram(command, "install") ? /^-[a-zA-Z]*[mogtS]$/ : /^-[a-zA-Z]*[tS]$/;
+  const isValue = (index: number): boolean =>
+    options.test(words[index - 1] ?? "") || words[index - 1] === "--target-directory";
+  const plain = words.filter((word, index) => !word.startsWith("-") && !isValue(index));
+  const destination = given ?? plain.at(-1);
+  const sources = given === undefined ? plain.slice(0, -1) : plain;
+  if (sources.length === 0 || destination === undefined) return [];
+  // `install -d` makes folders
+  if (isProgram(command, "install") && words.some((word) => /^(?:-[a-zA-Z]*d|--directory)$/.test(word))) return [];
   const to = pathFrom(folder, destination);
-  const sources = plain.slice(0, -1);
   // the content of a folder goes into the folder itself
   if (sources.some((source) => /(?:^|\/)[.*]+$/.test(source))) return [to];
-  const isFolder = destination.endsWith("/") || destination === "." || BIN.test(to);
+  const isFolder = given !== undefined || destination.endsWith("/") || destination === "." || BIN.test(to);
   return isFolder
     ? sources.map((source) => cleanPath(`${to}/${source.replace(/\/$/, "").split("/").at(-1) ?? ""}`))
     : [to];

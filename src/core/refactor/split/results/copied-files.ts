@@ -5,6 +5,7 @@ import type { Block } from "../read-stage.ts";
 
 /** Whether a COPY or ADD copies the file or folder, as far as its sources don't rule that out. */
 export function copiesFile({ at, text, destination }: Block, path: string): boolean {
+  if (destination === "") return false;
   if (destination.includes("$") || !takesContext(at) || /:\/\/|<</.test(text))
     return destination.includes("$") || isInsidePath(path, destination);
   if (destination === path) return true;

@@ -1,11 +1,11 @@
-import type { ShellCommand } from "../../shell/script/script.ts";
-import { isGlobal, installsTool } from "../../shell/tool-installs.ts";
-import { takesWholeContext } from "./context-copies.ts";
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { isGlobal, installsTool } from "../../../shell/tool-installs.ts";
+import { takesWholeContext } from "../context-copies.ts";
 import { changesSystem, hoistedByName } from "./hoisted-installs.ts";
-import { isNeutral } from "./neutral-commands.ts";
-import type { Block, StageReading } from "./read-stage.ts";
-import { type ChainLink, readChain } from "./shell-chain.ts";
-import { declaredBy, isProgram } from "./stage-commands.ts";
+import { isNeutral } from "../neutral-commands.ts";
+import type { Block, StageReading } from "../read-stage.ts";
+import { type ChainLink, readChain } from "../shell-chain.ts";
+import { declaredBy, isProgram } from "../stage-commands.ts";
 
 /**
  * Whether installations of what a manifest names, which come behind the copy of the whole project, can be done before it.

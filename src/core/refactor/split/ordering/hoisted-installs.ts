@@ -1,13 +1,13 @@
-import type { ShellCommand } from "../../shell/script/script.ts";
-import { takesWholeContext } from "./context-copies.ts";
-import { installsTool } from "../../shell/tool-installs.ts";
-import { installsPackage, isNeutral, MANAGER_CACHES } from "./neutral-commands.ts";
-import type { Block, StageReading } from "./read-stage.ts";
-import { oncePer } from "./once-per.ts";
-import { PLAIN_RECIPE, type Recipe } from "./recipe.ts";
-import { kindOfLink, PACKAGE_MANAGERS } from "./run-kinds.ts";
-import { type ChainLink, readChain } from "./shell-chain.ts";
-import { declaredBy, isProgram } from "./stage-commands.ts";
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { takesWholeContext } from "../context-copies.ts";
+import { installsTool } from "../../../shell/tool-installs.ts";
+import { installsPackage, isNeutral, MANAGER_CACHES } from "../neutral-commands.ts";
+import type { Block, StageReading } from "../read-stage.ts";
+import { oncePer } from "../once-per.ts";
+import { PLAIN_RECIPE, type Recipe } from "../recipe.ts";
+import { kindOfLink, PACKAGE_MANAGERS } from "../run-kinds.ts";
+import { type ChainLink, readChain } from "../shell-chain.ts";
+import { declaredBy, isProgram } from "../stage-commands.ts";
 
 /** A part of a RUN that is done before the sources are copied. */
 export interface Hoisted {

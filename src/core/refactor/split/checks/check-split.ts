@@ -1,8 +1,8 @@
-import type { Analysis } from "../../analysis.ts";
-import { simulateCache } from "../../build/cache-simulation.ts";
-import { cacheKeyInputsFor } from "../../build/cache-key-inputs.ts";
-import type { SplitRefusal } from "./split-types.ts";
-import type { Problem } from "../../lint/problem.ts";
+import type { Analysis } from "../../../analysis.ts";
+import { simulateCache } from "../../../build/cache-simulation.ts";
+import { cacheKeyInputsFor } from "../../../build/cache-key-inputs.ts";
+import type { SplitRefusal } from "../split-types.ts";
+import type { Problem } from "../../../lint/problem.ts";
 
 /** A file as it is looked at. */
 export interface Looked {
@@ -30,14 +30,9 @@ export function findDifference(before: Looked, after: Looked): SplitRefusal | nu
 /** What of an image's configuration has to stay as it is. */
 const SAME = ["entrypoint", "cmd", "user", "workingDir", "env", "exposedPorts", "volumes", "healthcheck"] as const;
 
-/** How many commands run again after an edit of a source file that no COPY names by itself. */
-export function rerunsAfterEdit(analysis: Analysis): number {
-  const { outcomes } = simulateCache(
-    cacheKeyInputsFor(analysis),
-    cacheKeyInputsFor(analysis, { files: [SOURCE_FILE] }),
-  );
+/** How many commands run again after an edit of a source file, given by its path in the build context. */
+export function rerunsAfterEdit(analysis: Analysis, sourceFile: string): number {
+  const { outcomes } = simulateCache(cacheKeyInputsFor(analysis), cacheKeyInputsFor(analysis, { files: [sourceFile] }));
   const commands = new Set(analysis.build.steps.filter(({ op }) => op.kind === "exec").map(({ id }) => id));
   return outcomes.filter(({ step, kind }) => kind === "runs" && commands.has(step)).length;
 }
-
-const SOURCE_FILE = "src/a-source-file";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitText } from "./samples/try-split.ts";
+import { splitText } from "../samples/try-split.ts";
 
 describe("splitStages, with installations before the sources", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { lookWith } from "./look-at-text.ts";
+import { lookWith } from "../look-at-text.ts";
 import { absentFile } from "./missing-files.ts";
-import { readStage } from "./read-stage.ts";
+import { readStage } from "../read-stage.ts";
 
 const look = lookWith({});
 

@@ -1,15 +1,15 @@
-import type { Analysis } from "../../analysis.ts";
-import { Facts } from "../../lint/facts/facts.ts";
-import { optionValues } from "../../shell/script/shell-args.ts";
-import type { ShellCommand } from "../../shell/script/script.ts";
-import { basePath, cleanPath, isInsidePath, pathFrom } from "../../text/path.ts";
-import { buildOutputs } from "./results/build-outputs.ts";
-import { copiesFile } from "./results/copied-files.ts";
-import { sourcesOf } from "./context-copies.ts";
-import { downloadedPaths } from "./results/downloaded-tools.ts";
-import { COLLECTS_LIBRARIES } from "./packages/linked-libraries.ts";
-import { type Block, readBlocks, type StageReading } from "./read-stage.ts";
-import { commandsWithFolder, isProgram, type PlacedCommand } from "./stage-commands.ts";
+import type { Analysis } from "../../../analysis.ts";
+import { Facts } from "../../../lint/facts/facts.ts";
+import { optionValues } from "../../../shell/script/shell-args.ts";
+import type { ShellCommand } from "../../../shell/script/script.ts";
+import { basePath, cleanPath, isInsidePath, pathFrom } from "../../../text/path.ts";
+import { buildOutputs } from "../results/build-outputs.ts";
+import { copiesFile } from "../results/copied-files.ts";
+import { sourcesOf } from "../context-copies.ts";
+import { downloadedPaths } from "../results/downloaded-tools.ts";
+import { COLLECTS_LIBRARIES } from "../packages/linked-libraries.ts";
+import { type Block, readBlocks, type StageReading } from "../read-stage.ts";
+import { commandsWithFolder, isProgram, type PlacedCommand } from "../stage-commands.ts";
 
 /**
  * A file that a step of the split reads and that isn't there by then, as far as that can be decided; null where none is
@@ -34,7 +34,7 @@ export function absentFile(reading: StageReading, after: Analysis): string | nul
 }
 
 /** The instructions of a stage, behind those of the new one that it may be built on. */
-function blocksWithBase(facts: Facts, after: Analysis, stage: number, first: number): readonly Block[] {
+export function blocksWithBase(facts: Facts, after: Analysis, stage: number, first: number): readonly Block[] {
   const base = after.stages[stage]?.base;
   const below = base?.kind === "stage" && base.index >= first ? readBlocks(facts, base.index) : [];
   return [...below, ...readBlocks(facts, stage)];

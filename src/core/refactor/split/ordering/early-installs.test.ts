@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { projectFile, splitText } from "./samples/try-split.ts";
+import { projectFile, splitText } from "../samples/try-split.ts";
 
 describe("installations behind the sources", () => {
   it.each([
