@@ -100,6 +100,19 @@ describe("analyzeEdit", () => {
     expect(edit(before, after)).toBeNull();
   });
 
+  it("leaves what goes on an instruction at the end of the text to `analyze`", () => {
+    for (const text of [
+      "FROM a\nRUN b\nARG A \\\n",
+      "FROM a\nRUN b\nARG A \\\n# more\n",
+      "FROM a\nRUN b\nARG A \\\n\\\n",
+    ]) {
+      expect(analyzeEdit(analyze(text), `${text}B\n`, {})).toBeNull();
+      expect(plain(analyzeEdit(analyze(text), `${text}\n`, {}) ?? analyze(`${text}\n`))).toEqual(
+        plain(analyze(`${text}\n`)),
+      );
+    }
+  });
+
   it("leaves texts with a mistake to `analyze`, and edits that make one", () => {
     expect(edit("two", "three", `${TEXT}NOPE\n`)).toBeNull();
     expect(edit("RUN two", "RUN")).toBeNull();

@@ -26,7 +26,10 @@ export function parseEdit(
   const { file, lines } = before;
   const { instructions, escape } = file;
   const [firstLine, lastLine] = [lines.lineAt(edit.start), lines.lineAt(edit.endBefore)];
-  const from = countWhere(instructions, (one) => one.lines.last < firstLine);
+  const behind = countWhere(instructions, (one) => one.lines.last < firstLine);
+  // an instruction that ends where the text does may go on
+  const isAtEnd = lines.startOf((instructions[behind - 1]?.lines.last ?? 0) + 1) === before.text.length;
+  const from = isAtEnd ? behind - 1 : behind;
   const next = countWhere(instructions, (one) => one.lines.first <= lastLine);
   const [previous, following] = [instructions[from - 1], instructions[next]];
   // directives are looked for up to the first instruction
@@ -49,7 +52,7 @@ export function parseEdit(
   if (following && !(last && isMovedOnly(before.text, text, last, by))) return null;
   if (file.warnings.some(({ line }) => line > previous.lines.last && line <= lastBehind)) return null;
   const lineCount = countNewlines(text, edit.start, edit.endAfter) - (lastLine - firstLine);
-  const behind: Shift = { offset: by, lines: lineCount, index: 0 };
+  const moved: Shift = { offset: by, lines: lineCount, index: 0 };
   return {
     file: {
       escape,
@@ -58,7 +61,7 @@ export function parseEdit(
       instructions: [
         ...instructions.slice(0, from),
         ...pairs.map(({ after }) => after),
-        ...shiftAll(instructions, from + old.length, behind),
+        ...shiftAll(instructions, from + old.length, moved),
       ],
       warnings: shiftWarnings(file.warnings, lastBehind, lineCount),
       errors: file.errors,
