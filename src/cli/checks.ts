@@ -27,7 +27,10 @@ export interface Check {
   readonly count: (ending: Ending) => Tally;
 }
 
-const TYPES: Check = { name: "types", command: ["tsc", "-b", "--pretty", "false"], count: countAsOne };
+// Checks several times as fast as TypeScript 6, whose API the tests use; both call their command `tsc`.
+const TYPESCRIPT = join(ROOT, "node_modules/typescript-7/bin/tsc");
+
+const TYPES: Check = { name: "types", command: ["node", TYPESCRIPT, "-b", "--pretty", "false"], count: countAsOne };
 const LINT: Check = { name: "lint", command: ["oxlint", "--deny-warnings"], count: countAsOne };
 const FORMAT: Check = { name: "format", command: ["biome", "format"], count: countAsOne };
 
