@@ -9,7 +9,7 @@ const TASK = "Ship **only** the program.\n\n<b id=hostile>bold</b> [click](javas
 
 test("an exercise is made, shared, solved on a phone, and embedded @desktop", async ({ page, browser, baseURL }) => {
   await page.goto("./");
-  await page.getByRole("button", { name: "Learn" }).click();
+  await page.getByRole("button", { name: "Learn", exact: true }).click();
   await page.getByRole("button", { name: "Make an exercise" }).click();
   const form = page.getByRole("dialog", { name: "Make an exercise" });
   await form.getByRole("textbox", { name: "Title" }).fill("Only the program");

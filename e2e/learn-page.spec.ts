@@ -220,7 +220,7 @@ async function expectState(page: Page, state: string, scheme: "light" | "dark"):
 
 async function openList(page: Page, isMobile: boolean): Promise<void> {
   if (!isMobile) {
-    await page.getByRole("button", { name: "Learn" }).click();
+    await page.getByRole("button", { name: "Learn", exact: true }).click();
     return;
   }
   await page.getByRole("button", { name: "More", exact: true }).click();
