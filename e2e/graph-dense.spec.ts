@@ -34,11 +34,18 @@ test.describe("with a clock that is set forward", () => {
 });
 
 test("while a layout takes long the graph says so, and one can stop it @desktop", async ({ page }) => {
-  let goOn = (): void => {};
-  const held = new Promise<void>((resolve) => (goOn = resolve));
-  await page.route(/\/layout\.worker-/, async (route) => {
-    await held;
-    await route.continue();
+  await page.addInitScript(() => {
+    const { Worker } = window;
+    window.Worker = class extends Worker {
+      private readonly isOfLayout: boolean;
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        this.isOfLayout = String(url).includes("/layout.worker-");
+      }
+      override postMessage(message: unknown): void {
+        if (!this.isOfLayout || document.documentElement.dataset.laysOut === "yes") super.postMessage(message);
+      }
+    };
   });
   await page.goto(`./#v1/p/${encodeURIComponent(JSON.stringify({ dockerfile: ALL_FROM_ALL }))}`);
   await expect(page.getByText("Laying out the graph…")).toBeVisible();
@@ -46,8 +53,7 @@ test("while a layout takes long the graph says so, and one can stop it @desktop"
   await expect(page.getByText("Drawn as a plain grid, because the layout was stopped.")).toBeVisible();
   await expect(page.getByTestId("stage")).toHaveCount(20);
   await new GraphPage(page).settle();
-  await page.unrouteAll({ behavior: "ignoreErrors" });
-  goOn();
+  await page.evaluate(() => (document.documentElement.dataset.laysOut = "yes"));
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("Drawn as a plain grid")).toBeHidden();
   await new GraphPage(page).settle();
