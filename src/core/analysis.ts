@@ -10,7 +10,7 @@ import type { TargetBuild } from "./llb/target-build.ts";
 import type { BuildError } from "./text/build-error.ts";
 import type { LineIndex } from "./text/line-index.ts";
 import type { ContextListing } from "./context/context-listing.ts";
-import type { BakeError } from "./bake/files/input.ts";
+import type { BakeError, ListedService } from "./bake/files/input.ts";
 import type { ListedVariable } from "./bake/resolve/list-variable.ts";
 import type { ProjectInput } from "./build-input/project-input.ts";
 import type { DefinitionFiles } from "./project/find-definition.ts";
@@ -121,6 +121,8 @@ export interface ProjectOverview {
   readonly groups: readonly ProjectGroup[];
   readonly targets: readonly AnalyzedTarget[];
   readonly variables: readonly ListedVariable[];
+  /** The services of a Compose project, built or not, in order of the text; else none. */
+  readonly services: readonly ProjectService[];
   /** Names of the targets that are built. */
   readonly chosen: readonly string[];
   /** The builds of these, in terms of the whole graph. */
@@ -131,6 +133,14 @@ export interface ProjectOverview {
   readonly dockerfiles: readonly DockerfilePlace[];
   /** What there is to say of each file, files without problems left out. */
   readonly problems: readonly FileProblems[];
+}
+
+/** A service of a Compose project. */
+export interface ProjectService extends ListedService {
+  /** Its image as BuildKit normalizes it; as it is written where that isn't a valid name. */
+  readonly ref: string;
+  /** For a service without `build`, the targets of the project that are tagged with its image. */
+  readonly builtBy: readonly string[];
 }
 
 /** A target with the analysis of its Dockerfile. */

@@ -47,6 +47,15 @@ export interface EdgeToRoute {
   readonly label: { readonly width: number; readonly height: number } | null;
 }
 
+/** Nodes that no line leads to, which are together in one frame. */
+export interface ApartNodes {
+  readonly nodes: readonly Pick<NodeToPlace, "id" | "key" | "width" | "height">[];
+  /** Room for the frame's title. */
+  readonly titleWidth: number;
+  /** How many times as wide as it is high the window is; null where one scrolls down. */
+  readonly windowShape: number | null;
+}
+
 /** Everything that the layout needs to know, in order of the text. */
 export interface LayoutGraph {
   readonly direction: Direction;
@@ -55,6 +64,8 @@ export interface LayoutGraph {
   readonly fingerprint: string;
   readonly nodes: readonly NodeToPlace[];
   readonly edges: readonly EdgeToRoute[];
+  /** Left out where there are none. */
+  readonly apart?: ApartNodes;
 }
 
 export interface PlacedNode extends Box {
@@ -95,4 +106,6 @@ export interface GraphLayout {
   readonly waves: readonly PlacedWave[];
   /** Where nodes have groups, their frames. */
   readonly groups?: readonly PlacedGroup[];
+  /** Where there are nodes that no line leads to, their frame, and what is around everything else. */
+  readonly apart?: { readonly frame: Box; readonly rest: Box };
 }

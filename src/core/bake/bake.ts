@@ -3,7 +3,7 @@ import type { Places } from "./build/outputs.ts";
 import { type ListedTarget, listBakeTargets } from "./config/list-targets.ts";
 import { type Selection, selectTargets } from "./config/select.ts";
 import { findFiles } from "./files/find-files.ts";
-import type { BakeError, BakeInput, ComposeReader } from "./files/input.ts";
+import type { BakeError, BakeInput, ComposeReader, ListedService } from "./files/input.ts";
 import { environmentLookup, parseFiles } from "./files/parse-files.ts";
 import type { ListedVariable } from "./resolve/list-variable.ts";
 import type { Target } from "./target/target.ts";
@@ -17,14 +17,16 @@ export interface Baked {
   /** What can be set and asked for; undefined where the files can't be read. */
   readonly variables: readonly ListedVariable[] | undefined;
   readonly targets: readonly ListedTarget[] | undefined;
+  /** Those of Compose files, built or not. */
+  readonly services: readonly ListedService[];
 }
 
 /** Reads and resolves bake files as buildx does, up to what it would build. */
 export function bake(input: BakeInput, compose: ComposeReader): Baked {
   const files = findFiles(input);
-  if (!files.ok) return { outcome: { message: files.message }, variables: undefined, targets: undefined };
+  if (!files.ok) return { outcome: { message: files.message }, ...UNREAD };
   const parsed = parseFiles(files.value, input, compose);
-  if (parsed.kind === "failed") return { outcome: parsed.error, variables: undefined, targets: undefined };
+  if (parsed.kind === "failed") return { outcome: parsed.error, ...UNREAD };
   const { config } = parsed;
   const variables = parsed.variables.toSorted((left, right) => compareBytes(left.name, right.name));
   const selected = selectTargets(config, {
@@ -34,8 +36,10 @@ export function bake(input: BakeInput, compose: ComposeReader): Baked {
   });
   const checked = selected.ok ? checkAll(selected.value, input) : selected;
   const outcome = checked.ok ? checked.value : { message: checked.message };
-  return { outcome, variables, targets: listBakeTargets(config) };
+  return { outcome, variables, targets: listBakeTargets(config), services: parsed.services };
 }
+
+const UNREAD = { variables: undefined, targets: undefined, services: [] };
 
 function checkAll({ groups, targets }: Selection, { files, environment }: BakeInput): Result<Selection> {
   const checked = new Map<string, Target>();

@@ -17,6 +17,8 @@ export interface ComposeService {
   readonly image: string;
   readonly build: ComposeMap | undefined;
   readonly environment: ReadonlyMap<string, string | null>;
+  /** The profiles that it belongs to; without any, it always starts. */
+  readonly profiles: readonly string[];
 }
 
 const SERVICE_KEYS = new Set(["image", "build", "environment", "env_file"]);
@@ -37,6 +39,7 @@ export function toProject(
   const entries = isMap(given) ? [...given] : [];
   const faults = findDecodingFaults(new Map(entries), isMap(secrets) ? secrets : new Map());
   if (faults.length > 0) return fail(`decoding failed due to the following error(s):\n\n${faults.join("\n")}`);
+  const written = model.get("services");
   const services: ComposeService[] = [];
   for (const [name, service] of entries) {
     if (!isMap(service)) continue;
@@ -49,9 +52,16 @@ export function toProject(
       image: typeof image === "string" ? image : "",
       build: isMap(build) ? build : undefined,
       environment: variables.value,
+      profiles: readProfiles(isMap(written) ? written.get(name) : undefined),
     });
   }
   return ok({ services, secrets: isMap(secrets) ? secrets : new Map(), environment });
+}
+
+/** Bake doesn't look at profiles: what isn't text is left out. */
+function readProfiles(service: ComposeValue | undefined): readonly string[] {
+  const profiles = isMap(service) ? service.get("profiles") : undefined;
+  return isList(profiles) ? profiles.filter((profile) => typeof profile === "string") : [];
 }
 
 function filterModel(model: ComposeMap): ComposeMap {

@@ -8,7 +8,7 @@ import { parseDotEnv } from "./dotenv.ts";
 import { interpolate } from "./interpolate.ts";
 import { loadModel } from "./load.ts";
 import { type ComposeProject, toProject } from "./project.ts";
-import { toConfig } from "./to-targets.ts";
+import { listServices, toConfig } from "./to-targets.ts";
 import type { ParsedYaml, ParseYaml } from "./value.ts";
 
 /** Reads Compose files as buildx does. */
@@ -29,7 +29,11 @@ export function composeReader(parseYaml: ParseYaml): ComposeReader {
       if (refusal !== undefined) return { kind: "error", message: refusal };
       const config = toConfig(project.value);
       if (!config.ok) return { kind: "error", message: config.message };
-      return { kind: "config", config: withComposeBases(config.value, files) };
+      return {
+        kind: "config",
+        config: withComposeBases(config.value, files),
+        services: listServices(project.value),
+      };
     },
   };
 }

@@ -2,6 +2,7 @@ import { compareBytes } from "../text/compare.ts";
 import { fail, ok, type Result } from "../text/result.ts";
 import { checkUlimit } from "../bake/build/ulimit.ts";
 import type { Config } from "../bake/config/config.ts";
+import type { ListedService } from "../bake/files/input.ts";
 import { parseAttest } from "../bake/flags/attest.ts";
 import { type CacheEntry, parseCacheEntries } from "../bake/flags/cache-entry.ts";
 import { parseGoBool } from "../bake/flags/go-value.ts";
@@ -29,6 +30,20 @@ export function toConfig(project: ComposeProject): Result<Config> {
   return ok({ groups: [{ name: "default", description: "", targets: names }], targets });
 }
 
+/** Every service, built or not, in order of the text. */
+export function listServices({ services }: ComposeProject): readonly ListedService[] {
+  return services.map(({ name, image, build, profiles }) => ({
+    name,
+    target: build === undefined ? null : targetName(name),
+    image,
+    profiles,
+  }));
+}
+
+function targetName(service: string): string {
+  return service.replaceAll(".", "_");
+}
+
 function toTarget(service: ComposeService, build: ComposeMap, project: ComposeProject): Result<Target> {
   const caches = readCaches(build);
   if (!caches.ok) return caches;
@@ -42,7 +57,7 @@ function toTarget(service: ComposeService, build: ComposeMap, project: ComposePr
   if (!attest.ok) return attest;
   const contexts = build.get("additional_contexts");
   const base: Target = {
-    ...emptyTarget(service.name.replaceAll(".", "_")),
+    ...emptyTarget(targetName(service.name)),
     context: optionalText(build, "context"),
     contexts: isMap(contexts) ? toContexts(contexts) : undefined,
     dockerfile: optionalText(build, "dockerfile"),
@@ -89,7 +104,7 @@ export function toContexts(contexts: ComposeMap): ReadonlyMap<string, string> {
     [...contexts].map(([name, value]) => {
       const text = value === null ? "" : composeText(value);
       const service = /^(?:service|target):(.*)$/s.exec(text)?.[1];
-      return [name, service === undefined ? text : `target:${service.replaceAll(".", "_")}`];
+      return [name, service === undefined ? text : `target:${targetName(service)}`];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Analysis, GraphNode } from "../analysis.ts";
 import type { EdgeKind } from "../graph/stage-graph.ts";
-import { edgeText, nodeName } from "./picture-names.ts";
+import { imageServices } from "../project/project-services.ts";
+import { edgeText, nodeName, serviceName } from "./picture-names.ts";
 import { type PictureEdge, pictureGraph, type PictureNode } from "./picture-graph.ts";
 
 const SHAPES: Readonly<Record<GraphNode["kind"], string>> = {
@@ -35,6 +36,7 @@ export function toDot(analysis: Analysis, direction: "right" | "down" = "right")
     '  edge [fontname="sans-serif", fontsize=10];',
     ...nodes.map((node) => nodeLine(node, analysis)),
     ...edges.map(edgeLine),
+    ...serviceLines(analysis),
     "}",
   ];
   return `${lines.join("\n")}\n`;
@@ -42,6 +44,21 @@ export function toDot(analysis: Analysis, direction: "right" | "down" = "right")
 
 function nodeLine({ node, id, role }: PictureNode, { stages }: Analysis): string {
   return `  ${id} [label=${quoted(nodeName(node, stages))}, shape="${SHAPES[node.kind]}", ${NODE_STYLES[role]}];`;
+}
+
+function serviceLines({ project }: Analysis): readonly string[] {
+  const services = project === undefined ? [] : imageServices(project);
+  if (services.length === 0) return [];
+  const nodes = services.map(
+    (one, place) =>
+      `    v${place} [label=${quoted(serviceName(one))}, shape="${SHAPES.image}", ${NODE_STYLES.skipped}];`,
+  );
+  return [
+    '  subgraph "cluster_services" {',
+    '    graph [label="Services that aren\'t built", style="dashed", color="gray50", fontcolor="gray35"];',
+    ...nodes,
+    "  }",
+  ];
 }
 
 function edgeLine({ edge, from, to, isBuilt }: PictureEdge): string {

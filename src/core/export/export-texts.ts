@@ -27,6 +27,9 @@ export interface ExportTexts {
   readonly namedContext: (name: string) => string;
   readonly scratch: string;
   readonly unresolved: (written: string, hasNoValue: boolean) => string;
+  /** Above the services of a Compose project that run an image as it is. */
+  readonly services: string;
+  readonly service: (name: string, image: string, builtBy: readonly string[], profiles: readonly string[]) => string;
   readonly problems: (count: number) => string;
   readonly problem: (line: number, severity: Problem["severity"], rule: string, message: string) => string;
 }
@@ -71,6 +74,13 @@ export const ENGLISH_EXPORT_TEXTS: ExportTexts = {
   scratch: "nothing (scratch)",
   unresolved: (written, hasNoValue) =>
     `${written}, ${hasNoValue ? "where a variable has no value" : "which cannot be resolved"}`,
+  services: "Services that aren't built:",
+  service: (name, image, builtBy, profiles) =>
+    [
+      `${name} runs the ${image} image`,
+      ...(builtBy.length === 0 ? [] : [`which ${builtBy.join(" and ")} ${builtBy.length === 1 ? "builds" : "build"}`]),
+      ...(profiles.length === 0 ? [] : [`${profiles.length === 1 ? "profile" : "profiles"} ${profiles.join(" and ")}`]),
+    ].join(", "),
   problems: (found) => `${count(found, "problem")}:`,
   problem: (line, severity, rule, message) => `line ${line}: ${severity}, ${rule}: ${message}`,
 };

@@ -8,10 +8,10 @@ const FORMAT = "stagelight-analysis";
 
 /**
  * The analysis as JSON, for other programs: the source, then stages with their instructions, graph, the chosen build with
- * its steps, and problems. Lines count from 1, offsets from 0.
+ * its steps, and problems; of a Compose project also its services. Lines count from 1, offsets from 0.
  */
 export function toJson(analysis: Analysis): string {
-  const { parseError, checkError, stages, graph, targets, build, problems } = analysis;
+  const { parseError, checkError, stages, graph, targets, build, problems, project } = analysis;
   const answer = {
     format: FORMAT,
     version: 1,
@@ -24,6 +24,7 @@ export function toJson(analysis: Analysis): string {
     targets,
     build,
     problems,
+    ...(project !== undefined && project.services.length > 0 && { services: project.services }),
   };
   return `${visibleJson(JSON.stringify(answer, null, 2))}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Analysis, GraphNode } from "../analysis.ts";
 import type { EdgeKind } from "../graph/stage-graph.ts";
-import { edgeText, nodeName } from "./picture-names.ts";
+import { imageServices } from "../project/project-services.ts";
+import { edgeText, nodeName, serviceName } from "./picture-names.ts";
 import { type PictureEdge, pictureGraph, type PictureNode } from "./picture-graph.ts";
 
 /** Mermaid refuses a chart of more edges, and nothing in the text can change that. */
@@ -50,6 +51,7 @@ function draw(analysis: Analysis, head: string, note: string, textOf: typeof edg
     ...(omitted === 0 ? [] : [`  %% ${omitted} edges are left out: Mermaid draws ${MAX_EDGES} at most`]),
     ...nodes.map((node) => nodeLine(node, analysis)),
     ...edges.map((edge) => edgeLine(edge, textOf(edge.edge))),
+    ...serviceLines(analysis),
     ...Object.entries(CLASSES).map(([role, style]) => `  classDef ${role} ${style}`),
     ...skippedEdges(edges),
   ];
@@ -60,6 +62,15 @@ function nodeLine({ node, id, role }: PictureNode, { stages }: Analysis): string
   const [open, close] = SHAPES[node.kind];
   return `  ${id}${open}${quoted(nodeName(node, stages))}${close}:::${role}`;
 }
+
+function serviceLines({ project }: Analysis): readonly string[] {
+  const services = project === undefined ? [] : imageServices(project);
+  if (services.length === 0) return [];
+  const nodes = services.map((one, place) => `    v${place}([${quoted(serviceName(one))}]):::skipped`);
+  return [`  subgraph v[${quoted(SERVICES)}]`, ...nodes, "  end"];
+}
+
+const SERVICES = "Services that aren't built";
 
 function edgeLine({ edge, from, to }: PictureEdge, text: string): string {
   return `  ${from} ${ARROWS[edge.kind]}${text === "" ? "" : `|${quoted(text)}|`} ${to}`;

@@ -1,18 +1,20 @@
 import type { Analysis, GraphEdge, GraphNode, Stage } from "../analysis.ts";
 import type { EdgeUse, NodeId } from "../graph/stage-graph.ts";
+import { imageServices } from "../project/project-services.ts";
 import { ENGLISH_WORDING, type ExportTexts, type ExportWording } from "./export-texts.ts";
 import { printableText } from "./plain-text.ts";
 import { shortImage } from "./short-source.ts";
 
 /**
  * The graph in words, as plain text: what the target builds and what is in the image, then every stage with its role in
- * that and what it takes from where, and the problems at the end.
+ * that and what it takes from where, services that aren't built, and the problems at the end.
  */
 export function toOutlineText(analysis: Analysis, wording: ExportWording = ENGLISH_WORDING): string {
   const outline = { analysis, texts: wording.texts, ...linksOf(analysis) };
   const paragraphs = [
     summary(outline),
     ...analysis.stages.map((stage) => stageParagraph(stage, outline)),
+    ...serviceParagraphs(outline),
     ...(analysis.problems.length === 0 ? [] : [problemParagraph(analysis, wording)]),
   ];
   return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -112,6 +114,20 @@ function originOf(node: GraphNode | undefined, { analysis, texts }: Outline): st
     default:
       return texts.contextOrigin;
   }
+}
+
+function serviceParagraphs({ analysis: { project }, texts }: Outline): readonly (readonly string[])[] {
+  const services = project === undefined ? [] : imageServices(project);
+  if (services.length === 0) return [];
+  const lines = services.map(({ name, ref, builtBy, profiles }) =>
+    texts.service(
+      printableText(name),
+      printableText(shortImage(ref)),
+      builtBy.map(printableText),
+      profiles.map(printableText),
+    ),
+  );
+  return [[texts.services, ...lines.map((line) => `  ${line}`)]];
 }
 
 function problemParagraph({ problems }: Analysis, { texts, messageOf }: ExportWording): readonly string[] {

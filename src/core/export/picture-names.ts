@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, Stage } from "../analysis.ts";
+import type { GraphEdge, GraphNode, ProjectService, Stage } from "../analysis.ts";
 import { assertNever } from "../text/assert-never.ts";
 import { cutText, printableText } from "./plain-text.ts";
 import { shortImage, shortUrl } from "./short-source.ts";
@@ -23,6 +23,11 @@ export function nodeName(node: GraphNode, stages: readonly Stage[]): string {
     default:
       return assertNever(node);
   }
+}
+
+/** What a service that isn't built is called in a picture, with its image. */
+export function serviceName({ name, ref }: ProjectService): string {
+  return cutText(printableText(`${name}: ${shortImage(ref)}`), LONGEST_NAME);
 }
 
 /** What an edge brings: the paths of its one use, or how many uses it has; "" for FROM. */

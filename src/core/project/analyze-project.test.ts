@@ -125,7 +125,7 @@ describe("targets of one Dockerfile", () => {
 });
 
 describe("other definitions", () => {
-  it("reads Compose services, and shows none that is not built", () => {
+  it("reads Compose services, and makes no target of one that isn't built", () => {
     const whole = project({
       "compose.yaml": "services:\n  web:\n    build: ./web\n    image: web:1\n  db:\n    image: postgres:17\n",
       "web/Dockerfile": "FROM nginx\n",

@@ -16,6 +16,7 @@ import { mergeTargetSteps } from "./merge-target-steps.ts";
 import { projectProblems } from "./project-problems.ts";
 import { targetsOfDockerfiles, toProjectTarget } from "./project-targets.ts";
 import type { DefinitionSettings } from "./read-definition.ts";
+import { toProjectServices } from "./project-services.ts";
 import { type StageClass, stageClasses, type TargetWithAnalysis } from "./stage-classes.ts";
 import { groupBuild, wholeBuild, type WholeContext } from "./whole-builds.ts";
 import { wholeGraph } from "./whole-graph.ts";
@@ -82,6 +83,7 @@ export function analyzeProject(input: ProjectInput, settings: ProjectSettings): 
       };
     }),
     variables: definition.variables,
+    services: toProjectServices(definition.services, defined),
     chosen,
     builds,
     places: classes.map(({ dockerfile, stage, targets: own, variant }) => ({

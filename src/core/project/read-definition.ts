@@ -1,5 +1,5 @@
 import { type Baked, bake } from "../bake/bake.ts";
-import type { BakeError, BakeInput, ComposeReader } from "../bake/files/input.ts";
+import type { BakeError, BakeInput, ComposeReader, ListedService } from "../bake/files/input.ts";
 import type { ListedVariable } from "../bake/resolve/list-variable.ts";
 import type { Target } from "../bake/target/target.ts";
 import type { ProjectInput } from "../build-input/project-input.ts";
@@ -23,6 +23,8 @@ export interface Definition {
   readonly targets: ReadonlyMap<string, Target>;
   readonly groups: readonly ProjectGroup[];
   readonly variables: readonly ListedVariable[];
+  /** The services of a Compose project; none where a bake file says what is built. */
+  readonly services: readonly ListedService[];
   /** Names of the targets that are built, those behind `target:` contexts left out. */
   readonly chosen: readonly string[];
 }
@@ -38,16 +40,17 @@ export function readDefinition(
   const run = (targets: readonly string[]): Baked => bake(toInput(project, files, targets, set, now), compose);
   const asked = run(project.targets ?? []);
   const { variables = [], targets: listed = [] } = asked;
+  const services = files.kind === "compose" ? asked.services : [];
   const groups = listed.filter(({ group }) => group === true).map(({ name }) => name);
   const names = listed.filter(({ group }) => group !== true).map(({ name }) => name);
   const targets = resolveAll(names, run);
   const byDefault = (project.targets ?? []).length === 0 ? () => asked : () => run(["default"]);
   const members = readGroups(groups, run, byDefault);
   const outcome = asked.outcome;
-  if ("message" in outcome) return { files, error: outcome, targets, groups: members, variables, chosen: [] };
+  if ("message" in outcome) return { files, error: outcome, targets, groups: members, variables, services, chosen: [] };
   for (const [name, target] of outcome.targets) targets.set(name, target);
   const chosen = membersOf("default", outcome.groups, outcome.targets);
-  return { files, error: null, targets, groups: members, variables, chosen };
+  return { files, error: null, targets, groups: members, variables, services, chosen };
 }
 
 const NO_DEFINITION: Definition = {
@@ -56,6 +59,7 @@ const NO_DEFINITION: Definition = {
   targets: new Map(),
   groups: [],
   variables: [],
+  services: [],
   chosen: [],
 };
 

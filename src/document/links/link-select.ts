@@ -1,6 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import type { LinkSelect } from "#permalink/link-state.ts";
+import { serviceOfKey } from "../stages/service-words.ts";
 import { findProblem, problemKey } from "../problems/problem-key.ts";
 import type { Ref } from "../selection/ref.ts";
 
@@ -34,7 +35,8 @@ export function refOfLinkSelect(select: LinkSelect, analysis: Analysis | null): 
   switch (select.kind) {
     case "node": {
       const node = analysis.graph.nodes.find(({ id }) => id === select.id);
-      if (node === undefined) return null;
+      if (node === undefined)
+        return serviceOfKey(analysis.project, select.id) === undefined ? null : { kind: "source", id: select.id };
       return node.kind === "stage" ? { kind: "stage", stage: node.stage } : { kind: "source", id: node.id };
     }
     case "edge":

@@ -6,14 +6,17 @@ import { cutMiddle } from "./cut-middle.ts";
 import { imageName } from "./image-name.ts";
 import type { ShownBuilds } from "../analysis/shown-builds.ts";
 
-/** A node that isn't a stage: an image, the build context, a repository or a download; or all of a folded Dockerfile. */
+/**
+ * A node that isn't a stage: an image, the build context, a repository or a download; all of a folded Dockerfile; or a
+ * service that runs an image as it is.
+ */
 export interface SourceView {
   readonly id: NodeId;
   /** Its id; several nodes of one id (an image drawn once for each use) differ here. */
   readonly key: string;
   /** Of a project with several Dockerfiles, the one that takes from it; "" elsewhere. */
   readonly group: string;
-  readonly kind: Exclude<GraphNode["kind"], "stage"> | "dockerfile";
+  readonly kind: Exclude<GraphNode["kind"], "stage"> | "dockerfile" | "service";
   /** Of a folded Dockerfile, the stages in it, ascending. */
   readonly stages?: readonly number[];
   /** As BuildKit normalizes it; "context" for the build context, its path for a Dockerfile. */
@@ -23,8 +26,10 @@ export interface SourceView {
   /** A word, for when it is seen from afar, and the size of its letters. */
   readonly farName: string;
   readonly farSize: number;
-  /** What it is, in words: "image". */
+  /** What it is, in words: "image"; of a service, its image. */
   readonly caption: string;
+  /** Of a service, what else there is to know; "" for nothing. */
+  readonly note?: string;
   /** An image that is hardly meant: a stage is called nearly so. */
   readonly isDoubtful: boolean;
   readonly build: "built" | "skipped";

@@ -1,6 +1,7 @@
 import { layoutGraph } from "#layout/layout-graph.ts";
 import { layoutWork } from "#layout/layout-work.ts";
 import type { LayoutGraph } from "#layout/layout.ts";
+import { placeApart } from "#layout/place-apart.ts";
 import { plainLayout } from "#layout/plain-layout.ts";
 import { createLayoutClient } from "#worker/layout-client.ts";
 import type { LayoutQuestion } from "#worker/protocol.ts";
@@ -69,7 +70,7 @@ function drawGrid(failure: WorkerFailure): void {
   if (asked === null) return;
   const { version, graph } = asked;
   try {
-    receiveLayout(version, plainLayout(graph), failure);
+    receiveLayout(version, placeApart(plainLayout(graph), graph.apart), failure);
   } catch {
     failLayout(failure);
   }

@@ -1,6 +1,7 @@
 import type { Explained } from "./explained.ts";
 import type { Analysis } from "#core/analysis.ts";
 import { assertNever } from "#core/text/assert-never.ts";
+import { serviceOfKey } from "#document/stages/service-words.ts";
 import { findProblem } from "#document/problems/problem-key.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import { type RichPart, richParts } from "#i18n/prose.ts";
@@ -8,6 +9,7 @@ import { explainEdge } from "./explain-edge.ts";
 import { explainFile } from "./explain-file.ts";
 import { explainProblem } from "./explain-problem.ts";
 import { explainRow } from "./explain-row.ts";
+import { explainService } from "./explain-service.ts";
 import { explainSource } from "./explain-source.ts";
 import { explainStage } from "./explain-stage.ts";
 
@@ -50,7 +52,9 @@ function explainSubject(analysis: Analysis, subject: ExplainSubject): Explained 
     }
     case "source": {
       const node = analysis.graph.nodes.find(({ id }) => id === subject.id);
-      return node === undefined ? null : explainSource(analysis, node);
+      if (node !== undefined) return explainSource(analysis, node);
+      const service = serviceOfKey(analysis.project, subject.id);
+      return service === undefined ? null : explainService(service);
     }
     case "problem": {
       const problem = findProblem(analysis.problems, subject.key);

@@ -69,7 +69,7 @@ function widthOf(text: string): number {
 export function WaveBands({ layout }: { readonly layout: GraphLayout }) {
   if (layout.waves.length < 2) return null;
   const isDown = layout.direction === "down";
-  const { bounds } = layout;
+  const bounds = layout.apart?.rest ?? layout.bounds;
   return (
     <>
       {layout.waves.map((wave) => {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Analysis } from "#core/analysis.ts";
+import { imageServices } from "#core/project/project-services.ts";
 import type { Ref } from "#document/selection/ref.ts";
 import { hover, select } from "#document/selection/select.ts";
 import { selectShown, selectGraphView, selectSelected } from "#document/selectors.ts";
@@ -13,6 +14,7 @@ import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { proseParts } from "#i18n/prose.ts";
 import { logMessages } from "#i18n/en/log.ts";
 import { outlineMessages } from "#i18n/en/outline.ts";
+import { ServiceList } from "./service-list.tsx";
 import styles from "./outline-panel.module.css";
 
 /** Everything that the graph shows, in words and in order of the text. */
@@ -28,13 +30,19 @@ export default function OutlinePanel() {
     [analysis, extraTargets],
   );
   const marks = useAsBuiltMarks(analysis);
-  if (stages.length === 0) return <p className={styles.nothing}>{outlineMessages().nothing}</p>;
+  const services = analysis?.project === undefined ? [] : imageServices(analysis.project);
+  if (stages.length + services.length === 0) return <p className={styles.nothing}>{outlineMessages().nothing}</p>;
   return (
-    <ol className={styles.outline} aria-label={outlineMessages().stages}>
-      {stages.map((stage) => (
-        <Entry key={stage.stage} stage={stage} waits={waits} mark={marks?.stages.get(stage.stage)} />
-      ))}
-    </ol>
+    <>
+      {stages.length > 0 && (
+        <ol className={styles.outline} aria-label={outlineMessages().stages}>
+          {stages.map((stage) => (
+            <Entry key={stage.stage} stage={stage} waits={waits} mark={marks?.stages.get(stage.stage)} />
+          ))}
+        </ol>
+      )}
+      {services.length > 0 && <ServiceList services={services} />}
+    </>
   );
 }
 

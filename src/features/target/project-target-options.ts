@@ -1,5 +1,7 @@
 import type { ProjectOverview } from "#core/analysis.ts";
+import { imageServices } from "#core/project/project-services.ts";
 import type { SelectOption } from "#ui/select.tsx";
+import { serviceMessages } from "#i18n/en/project/services.ts";
 import { projectMessages } from "#i18n/en/project/panel.ts";
 
 /** The entries of the target control of a project: its default, then groups, targets and stages of its Dockerfiles. */
@@ -11,7 +13,7 @@ export function projectTargetOptions(
   if (project === undefined) return [{ value: "", label: words.byDefault }];
   const { definition, groups, targets } = project;
   const isCompose = definition?.kind === "compose";
-  const first = definition === null ? words.allDockerfiles : isCompose ? words.allServices : words.byDefault;
+  const first = definition === null ? words.allDockerfiles : isCompose ? allServices(project) : words.byDefault;
   const options: SelectOption[] = [{ value: "", label: first }];
   for (const { name } of groups)
     if (name !== "default") options.push({ value: name, label: name, group: words.groups });
@@ -23,6 +25,12 @@ export function projectTargetOptions(
   else if (only !== undefined && options.every(({ value }) => value !== only))
     options.push({ value: only, label: words.noSuchTarget(only) });
   return options;
+}
+
+/** Services without `build` aren't built, so that they are no targets. */
+function allServices(project: ProjectOverview): string {
+  const isSome = project.targets.length > 0 && imageServices(project).length > 0;
+  return isSome ? serviceMessages().allBuilt : projectMessages().allServices;
 }
 
 /** The named stages of every Dockerfile. */

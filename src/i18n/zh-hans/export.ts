@@ -37,6 +37,15 @@ export default translation(exportMessages, {
   namedContext: (name) => `命名上下文 ${name}`,
   scratch: "空文件系统（scratch）",
   unresolved: (written, hasNoValue) => `${written}（${hasNoValue ? "其中有变量没有值" : "无法解析"}）`,
+  services: "不构建的服务：",
+  service: (name, image, builtBy, profiles) =>
+    closeUp(
+      [
+        `${name} 运行镜像 ${image}`,
+        ...(builtBy.length === 0 ? [] : [`由 ${builtBy.join("、")} 构建`]),
+        ...(profiles.length === 0 ? [] : [`profile ${profiles.join("、")}`]),
+      ].join("，"),
+    ),
   problems: (found) => `${found} 个问题：`,
   problem: (line, severity, rule, message) => `第 ${line} 行：${SEVERITY[severity]}，${rule}：${message}`,
 });

@@ -37,6 +37,15 @@ export default translation(exportMessages, {
   namedContext: (name) => `具名上下文 ${name}`,
   scratch: "空白檔案系統（scratch）",
   unresolved: (written, hasNoValue) => `${written}（${hasNoValue ? "其中有變數沒有值" : "無法解析"}）`,
+  services: "不建置的服務：",
+  service: (name, image, builtBy, profiles) =>
+    closeUp(
+      [
+        `${name} 執行映像檔 ${image}`,
+        ...(builtBy.length === 0 ? [] : [`由 ${builtBy.join("、")} 建置`]),
+        ...(profiles.length === 0 ? [] : [`profile ${profiles.join("、")}`]),
+      ].join("，"),
+    ),
   problems: (found) => `${found} 個問題：`,
   problem: (line, severity, rule, message) => `第 ${line} 行：${SEVERITY[severity]}，${rule}：${message}`,
 });

@@ -40,6 +40,17 @@ export interface ComposeReader {
   readonly read: (files: readonly BakeFile[], input: BakeInput) => ComposeResult;
 }
 
+/** A service of a Compose file. */
+export interface ListedService {
+  readonly name: string;
+  /** The target that builds its image; null for one without `build`, which runs an image as it is. */
+  readonly target: string | null;
+  /** Its `image` with variables replaced; "" without one. */
+  readonly image: string;
+  /** The profiles that it belongs to; without any, it always starts. */
+  readonly profiles: readonly string[];
+}
+
 export type ComposeResult =
-  | { readonly kind: "config"; readonly config: Config }
+  | { readonly kind: "config"; readonly config: Config; readonly services: readonly ListedService[] }
   | { readonly kind: "error"; readonly message: string };

@@ -7,12 +7,18 @@ import type { Body } from "../body/body.ts";
 import type { ListedVariable } from "../resolve/list-variable.ts";
 import { resolveFiles } from "../resolve/resolve-files.ts";
 import type { BakeFile } from "./bake-file.ts";
-import type { BakeError, BakeInput, ComposeReader } from "./input.ts";
+import type { BakeError, BakeInput, ComposeReader, ListedService } from "./input.ts";
 import { parseFile } from "./parse-file.ts";
 
 /** What all files together say. */
 export type ParsedFiles =
-  | { readonly kind: "parsed"; readonly config: Config; readonly variables: readonly ListedVariable[] }
+  | {
+      readonly kind: "parsed";
+      readonly config: Config;
+      readonly variables: readonly ListedVariable[];
+      /** Those of Compose files. */
+      readonly services: readonly ListedService[];
+    }
   | { readonly kind: "failed"; readonly error: BakeError };
 
 /** Variables of buildx itself. */
@@ -28,11 +34,13 @@ export function parseFiles(files: readonly BakeFile[], input: BakeInput, compose
   const sorted = sortFiles(files, input, compose);
   if (sorted.kind === "failed") return sorted;
   let config = EMPTY_CONFIG;
+  let services: readonly ListedService[] = [];
   if (sorted.composeFiles.length > 0) {
     const read = compose.read(sorted.composeFiles, input);
     if (read.kind === "error")
       return { kind: "failed", error: { message: `failed to parse compose file: ${read.message}` } };
     config = withoutRepeated(read.config);
+    services = read.services;
   }
   let variables: readonly ListedVariable[] = [];
   if (sorted.bodies.length > 0) {
@@ -46,7 +54,7 @@ export function parseFiles(files: readonly BakeFile[], input: BakeInput, compose
     config = addBlocks(config, resolved);
     variables = resolved.variables;
   }
-  return { kind: "parsed", config: relative ? rebaseContexts(config) : config, variables };
+  return { kind: "parsed", config: relative ? rebaseContexts(config) : config, variables, services };
 }
 
 type Sorted =

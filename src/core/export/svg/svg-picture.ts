@@ -65,9 +65,10 @@ export interface SvgCard {
 export interface SvgSource {
   readonly key: string;
   readonly id: NodeId;
-  readonly kind: Exclude<GraphNode["kind"], "stage"> | "dockerfile";
+  readonly kind: Exclude<GraphNode["kind"], "stage"> | "dockerfile" | "service";
   readonly name: string;
   readonly caption: string;
+  readonly note?: string;
   readonly build: SvgBuild;
 }
 
@@ -87,6 +88,8 @@ export interface SvgLayout {
   readonly nodes: readonly (SvgBox & { readonly key: string })[];
   readonly edges: readonly { readonly id: string; readonly points: readonly SvgPoint[]; readonly label: SvgPoint }[];
   readonly waves: readonly (SvgBox & { readonly wave: number })[];
+  /** The frame around what no line leads to, and what is around everything else. */
+  readonly apart?: { readonly frame: SvgBox; readonly rest: SvgBox };
 }
 
 export interface SvgPicture {

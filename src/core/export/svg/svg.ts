@@ -48,6 +48,7 @@ export function toSvg(analysis: Analysis, picture: SvgPicture, colors: SvgColors
     svgMetadata(analysis),
     svgElement("rect", { ...frame, fill: colors.page }),
     ...drawWaves(picture, colors),
+    drawServices(picture, colors),
     ...drawEdges(picture, colors),
     ...drawNodes(picture, colors),
     svgElement(
@@ -64,7 +65,7 @@ function titleOf({ stages, build }: Analysis, { texts }: ExportWording): string 
 
 function drawWaves({ layout, waves }: SvgPicture, colors: SvgColors): readonly string[] {
   if (layout.waves.length < 2) return [];
-  const { bounds } = layout;
+  const bounds = layout.apart?.rest ?? layout.bounds;
   const isDown = layout.direction === "down";
   const bands = layout.waves.map(({ x, y, width, height }) => {
     const band = isDown
@@ -79,6 +80,24 @@ function drawWaves({ layout, waves }: SvgPicture, colors: SvgColors): readonly s
     return [writeText(text, FONTS.reason, place)];
   });
   return [...bands, ...labels];
+}
+
+/** The frame around the services that aren't built. */
+function drawServices({ layout: { apart }, wording = ENGLISH_WORDING }: SvgPicture, colors: SvgColors): string {
+  if (apart === undefined) return "";
+  const { x, y, width, height } = apart.frame;
+  const frame = svgElement("rect", {
+    x,
+    y,
+    width,
+    height,
+    rx: 14,
+    fill: "none",
+    stroke: colors.skippedLine,
+    "stroke-dasharray": "3 3",
+  });
+  const title = wording.texts.services.replace(/[:：]$/, "");
+  return frame + writeText(title, FONTS.title, { x: x + 16, y: y + 20, fill: colors.skipped });
 }
 
 function drawEdges({ edges, layout }: SvgPicture, colors: SvgColors): readonly string[] {

@@ -78,3 +78,22 @@ COPY --from=certs /etc/ssl /etc/ssl
 COPY --from=build /app /app
 `,
 };
+
+/** A Compose project with a service that is built and four that run an image: one of them, the image that is built. */
+export const BUILT_AND_IMAGES = {
+  "compose.yaml": `services:
+  app:
+    build: .
+    image: acme/app
+  jobs:
+    image: acme/app
+  db:
+    image: postgres:\${POSTGRES:-18}
+  mail:
+    image: registry.example.com:5000/tools/mail/mailpit@sha256:${"1".repeat(64)}
+    profiles: [dev, debug]
+  kv:
+    image: "re<d>is"
+`,
+  Dockerfile: "FROM golang AS build\nRUN make\n\nFROM alpine AS app\nCOPY --from=build /app /app\n",
+};

@@ -1,8 +1,7 @@
 import type { Box } from "#layout/layout.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
-import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
-import { cardName } from "../view/node-words.ts";
+import { cardName, sourceLabel } from "../view/node-words.ts";
 import { isDeepEqual } from "#core/text/json-value.ts";
 import type { DrawnGraph } from "./use-drawn-graph.ts";
 
@@ -36,8 +35,7 @@ function stageNode(card: StageCard, box: Box): FlowNode {
 }
 
 function sourceNode(source: SourceView, box: Box): FlowNode {
-  const label = graphFrameMessages().joined([source.name, source.caption]);
-  return { kind: "source", id: source.key, box, label, source };
+  return { kind: "source", id: source.key, box, label: sourceLabel(source), source };
 }
 
 function boxOf(place: Box | undefined): Box {

@@ -26,6 +26,7 @@ import {
   GroupFrames,
   MiniMap,
   PathNotice,
+  ServiceFrame,
 } from "../lazy-components.ts";
 import { SkippedGroup } from "../skipped-group.tsx";
 import { Legend } from "../legend.tsx";
@@ -116,6 +117,11 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
         {layout.groups !== undefined && (
           <Suspense fallback={null}>
             <GroupFrames groups={layout.groups} analysis={analysis} />
+          </Suspense>
+        )}
+        {layout.apart !== undefined && (
+          <Suspense fallback={null}>
+            <ServiceFrame frame={layout.apart.frame} />
           </Suspense>
         )}
         <EdgeLayer view={view} layout={layout} />

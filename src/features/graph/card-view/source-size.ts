@@ -11,7 +11,7 @@ export function sourceWidth(name: string, caption: string): number {
   return Math.max(Math.ceil(text) + EXTRAS, MIN_WIDTH);
 }
 
-/** Letters of Chinese are twice as wide. */
-function textWidth(text: string, letter: number): number {
+/** How many pixels wide a text is; letters of Chinese are twice as wide. */
+export function textWidth(text: string, letter: number): number {
   return [...text].reduce((sum, one) => sum + (WIDE.test(one) ? WIDE_LETTER : letter), 0);
 }

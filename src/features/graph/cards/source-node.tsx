@@ -18,9 +18,10 @@ const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
   git: "git",
   http: "globe",
   dockerfile: "file",
+  service: "package",
 };
 
-/** An image, the build context, a repository or a download; a folded Dockerfile, which a click unfolds. */
+/** An image, the build context, a repository or a download; a folded Dockerfile, which a click unfolds; a service. */
 export const SourceNodeView = memo(function SourceNodeView({ source }: { readonly source: SourceView }) {
   const light = useSession(lightOfNodeKey(source.key));
   const textSize = useTextSize();
@@ -54,6 +55,7 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
       <span className={styles.words}>
         <span className={styles.name}>{source.name}</span>
         <span className={styles.caption}>{source.caption}</span>
+        {source.note !== undefined && source.note !== "" && <span className={styles.note}>{source.note}</span>}
       </span>
       <span className={styles.far} style={cssVars({ "--far-size": `${source.farSize}px` })} aria-hidden="true">
         <span className={styles.farStart}>{start}</span>

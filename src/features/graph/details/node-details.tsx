@@ -1,4 +1,4 @@
-import type { Analysis } from "#core/analysis.ts";
+import type { Analysis, ProjectService } from "#core/analysis.ts";
 import { toggleExtraTarget, toggleFoldedFile } from "#document/view/view-actions.ts";
 import { setTarget } from "#document/input/edit.ts";
 import { select } from "#document/selection/select.ts";
@@ -10,6 +10,8 @@ import type { GraphView } from "../view/graph-view.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
+import { serviceSentences } from "#document/stages/service-sentences.ts";
+import { serviceKey, serviceOfKey } from "#document/stages/service-words.ts";
 import { dependencyChain } from "#document/stages/dependency-chain.ts";
 import { proseParts } from "#i18n/prose.ts";
 import { graphActionMessages } from "#i18n/en/graph/actions.ts";
@@ -34,6 +36,8 @@ export function NodeDetails({ view, analysis, builds, nodeKey }: NodeDetailsProp
   if (card !== undefined) return <StageDetails card={card} analysis={analysis} builds={builds} />;
   const source = view.sources.find((one) => one.key === nodeKey);
   if (source?.kind === "dockerfile") return <FileDetails source={source} />;
+  const service = serviceOfKey(analysis.project, nodeKey);
+  if (service !== undefined) return <ServiceDetails service={service} />;
   return source === undefined ? null : <SourceDetails source={source} analysis={analysis} builds={builds} />;
 }
 
@@ -114,6 +118,24 @@ function SourceDetails({ source, analysis, builds }: SourceDetailsProps) {
       <div className={styles.actions}>
         <ExplainButton of={{ kind: "source", id: source.id }} />
         <FocusButton nodeKey={source.key} />
+      </div>
+    </>
+  );
+}
+
+/** What becomes of a service that isn't built. */
+function ServiceDetails({ service }: { readonly service: ProjectService }) {
+  const code = (text: string): string => `\`${text.replaceAll("`", "'")}\``;
+  return (
+    <>
+      <h2 className={styles.title}>{service.name}</h2>
+      {serviceSentences(service, code).map((sentence) => (
+        <p key={sentence} className={styles.sentence}>
+          <Prose parts={proseParts(sentence)} />
+        </p>
+      ))}
+      <div className={styles.actions}>
+        <ExplainButton of={{ kind: "source", id: serviceKey(service.name) }} />
       </div>
     </>
   );

@@ -1,6 +1,10 @@
 import type { Analysis } from "#core/analysis.ts";
+import { imageServices } from "#core/project/project-services.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import type { GraphThing } from "./graph-light.ts";
+import { imageName } from "#document/stages/image-name.ts";
+import { serviceKey } from "#document/stages/service-words.ts";
 import { sourceCaption, sourceName } from "#document/stages/source-view.ts";
 
 /** Something in the graph whose words match. */
@@ -15,8 +19,8 @@ export interface SearchHit {
 /** Hits that are listed at most. */
 const MAX_HITS = 40;
 
-/** Finds stages, images and other sources, and instructions whose words hold `query`; stages first, best matches first. */
-export function searchGraph({ stages, graph }: Analysis, query: string): readonly SearchHit[] {
+/** Finds stages, images and other sources, services, and instructions whose words hold `query`; stages first, best matches first. */
+export function searchGraph({ stages, graph, project }: Analysis, query: string): readonly SearchHit[] {
   const wanted = query.trim().toLowerCase();
   if (wanted === "") return [];
   const hits: { hit: SearchHit; rank: number }[] = [];
@@ -33,6 +37,13 @@ export function searchGraph({ stages, graph }: Analysis, query: string): readonl
     const rank = matchRank(title, wanted) ?? (node.kind === "image" ? matchRank(node.ref, wanted) : null);
     const thing = { kind: "source", id: node.id } as const;
     if (rank !== null) hits.push({ hit: { key: node.id, thing, title, detail: sourceCaption(node) }, rank: rank + 3 });
+  }
+  for (const { name, ref } of project === undefined ? [] : imageServices(project)) {
+    const rank = matchRank(name, wanted) ?? matchRank(ref, wanted);
+    const id = serviceKey(name);
+    const detail = graphCardMessages().runsImage(imageName(ref));
+    if (rank !== null)
+      hits.push({ hit: { key: id, thing: { kind: "source", id }, title: name, detail }, rank: rank + 3 });
   }
   for (const stage of stages) {
     for (const { index, original, lines } of [stage.from, ...stage.instructions]) {

@@ -7,6 +7,7 @@ import { graphContext, type DrawingOptions } from "./graph-context.ts";
 import type { GraphSizing } from "../card-view/sizing-options.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
 import { foldedFileViews } from "./folded-file-views.ts";
+import { serviceViews } from "./service-views.ts";
 import { sourceViews } from "../card-view/source-views.ts";
 import { isTrunk } from "../card-view/card-geometry.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
@@ -18,6 +19,8 @@ export interface GraphView {
   readonly plan: GraphSizing;
   readonly direction: Direction;
   readonly spacing: "roomy" | "tight";
+  /** How many times as wide as high the room for the picture is, roughly; null where one scrolls. */
+  readonly windowShape: number | null;
   /** In order of the text. */
   readonly cards: readonly StageCard[];
   readonly sources: readonly SourceView[];
@@ -36,10 +39,21 @@ export function graphView(analysis: Analysis, options: DrawingOptions): GraphVie
     direction: context.plan.direction,
     spacing: context.density.spacing,
     cards,
-    sources: [...sourceViews(context), ...foldedFileViews(context)],
+    windowShape: windowShape(options),
+    sources: [...sourceViews(context), ...foldedFileViews(context), ...serviceViews(context)],
     edges: unlabeledInTrunks(edges, cards),
     folded: foldedParts(context, edges),
   };
+}
+
+/** Pixels of the window that aren't for the picture. */
+const MARGINS = { across: 40, down: 110 };
+
+/** In steps, so that not every change of the window's size moves something. */
+function windowShape({ screenWidth, screenHeight }: DrawingOptions): number | null {
+  if (screenHeight === undefined) return null;
+  const shape = Math.max(screenWidth - MARGINS.across, 1) / Math.max(screenHeight - MARGINS.down, 1);
+  return Math.max(Math.round(shape * 4) / 4, 0.25);
 }
 
 /** Where many lines arrive as one, only their number is on it: what each of them brings is in the card's rows. */

@@ -1,8 +1,9 @@
-import type { EdgeToRoute, LayoutGraph, NodeToPlace } from "#layout/layout.ts";
+import type { ApartNodes, EdgeToRoute, LayoutGraph, NodeToPlace } from "#layout/layout.ts";
 import { labelWidth } from "../card-view/density.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { GraphView } from "./graph-view.ts";
+import { servicesTitleWidth } from "./service-views.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
 
@@ -12,7 +13,8 @@ const LABEL_HEIGHT = 20;
 export function layoutInput(view: GraphView): LayoutGraph {
   const readers = firstReaders(view);
   const files = view.sources.filter(({ kind }) => kind === "dockerfile");
-  const sources = view.sources.filter(({ kind }) => kind !== "dockerfile");
+  const services = view.sources.filter(({ kind }) => kind === "service");
+  const sources = view.sources.filter(({ kind }) => kind !== "dockerfile" && kind !== "service");
   const nodes = [
     ...files.map((file) => fileToPlace(file, view)),
     ...view.cards.flatMap((card) => [
@@ -27,7 +29,18 @@ export function layoutInput(view: GraphView): LayoutGraph {
   const edges = view.edges
     .filter((edge) => drawn.has(edge.fromKey) && drawn.has(edge.toKey))
     .map((edge) => edgeToRoute(edge, ports));
-  const graph = { direction: view.direction, spacing: view.spacing, nodes, edges };
+  const apart: ApartNodes = {
+    nodes: services.map(({ id, key, width, height }) => ({ id, key, width, height })),
+    titleWidth: servicesTitleWidth(),
+    windowShape: view.windowShape,
+  };
+  const graph = {
+    direction: view.direction,
+    spacing: view.spacing,
+    nodes,
+    edges,
+    ...(services.length > 0 && { apart }),
+  };
   return { ...graph, fingerprint: fingerprint(graph) };
 }
 

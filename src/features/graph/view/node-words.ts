@@ -1,6 +1,7 @@
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { plainText } from "#i18n/prose.ts";
+import type { SourceView } from "#document/stages/source-view.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import type { GraphView } from "./graph-view.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
@@ -29,8 +30,21 @@ export function nodeWords(view: GraphView, key: string): string {
   }
   const source = view.sources.find((one) => one.key === key);
   if (source === undefined) return "";
-  const name = words.joined([source.name, source.caption, source.build === "built" ? words.used : words.notUsed]);
+  const name = words.joined([sourceLabel(source), ...useOf(source)]);
   return words.sentences([words.sentence(name), ...links].filter(Boolean));
+}
+
+/** A source in words, for its accessible name: "node:24, image", "db, runs postgres:18, not built". */
+export function sourceLabel({ kind, name, caption, note = "" }: SourceView): string {
+  const { joined } = graphFrameMessages();
+  if (kind !== "service") return joined([name, caption]);
+  const { runsImage, notBuilt } = graphCardMessages();
+  return joined([name, runsImage(caption), notBuilt, ...(note === "" ? [] : [note])]);
+}
+
+function useOf({ kind, build }: SourceView): readonly string[] {
+  const words = graphFrameMessages();
+  return kind === "service" ? [] : [build === "built" ? words.used : words.notUsed];
 }
 
 function namesOf(view: GraphView, edges: readonly EdgeView[], end: "fromKey" | "toKey"): readonly string[] {

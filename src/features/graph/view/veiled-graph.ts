@@ -15,7 +15,8 @@ export function veiledGraph(view: GraphView): GraphView {
       footerWord: "",
       inlets: card.inlineSources.map((inlet) => ({ ...inlet, edge: { ...inlet.edge, build: "built", ships: false } })),
     })),
-    sources: view.sources.map((source) => ({ ...source, build: "built" })),
+    // What isn't built is part of the answer.
+    sources: view.sources.filter(({ kind }) => kind !== "service").map((source) => ({ ...source, build: "built" })),
     edges: view.edges.map((edge) => ({ ...edge, build: "built", ships: false })),
   };
 }

@@ -63,4 +63,10 @@ export const graphCardMessages = messages({
   buildContext: "build context",
   filesFromAfar: "files",
   stageNumber: (stage: number) => `stage ${stage}`,
+  servicesNotBuilt: "Services that aren't built",
+  notBuilt: "not built",
+  runsImage: (image: string) => `runs ${image}`,
+  builtBy: (targets: readonly string[]) => `built by ${targets.join(", ")}`,
+  inProfiles: (profiles: readonly string[]) =>
+    `${profiles.length === 1 ? "profile" : "profiles"} ${profiles.join(", ")}`,
 });

@@ -13,7 +13,7 @@ export const composeBuilds: LessonText<typeof plan> = {
       ],
       task: "Read `compose.yaml` and both Dockerfiles. Then say what `docker compose build` builds.",
       hints: ["`db` has no Dockerfile.", "`target: api` says which stage the service builds."],
-      done: "Two services are built, each with the stages that it needs. `debug` comes after the stage that `target` names, so it's skipped. `db` isn't in the graph: its image is pulled when the services start.",
+      done: "Two services are built, each with the stages that it needs. `debug` comes after the stage that `target` names, so it's skipped. `db` isn't built: the graph shows it apart, as the image that is pulled when the services start.",
     },
     {
       title: "Build the right stage",

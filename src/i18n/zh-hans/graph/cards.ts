@@ -57,4 +57,9 @@ export default translation(graphCardMessages, {
   buildContext: "构建上下文",
   filesFromAfar: "文件",
   stageNumber: (stage) => `阶段 ${stage}`,
+  servicesNotBuilt: "不构建的服务",
+  notBuilt: "不构建",
+  runsImage: (image) => `运行 ${image}`,
+  builtBy: (targets) => `由 ${targets.join("、")} 构建`,
+  inProfiles: (profiles) => `profile ${profiles.join("、")}`,
 });

@@ -13,7 +13,7 @@ export const composeBuilds: LessonText<typeof plan> = {
       ],
       task: "读一读 `compose.yaml` 和两个 Dockerfile，再说说 `docker compose build` 会构建什么。",
       hints: ["`db` 没有 Dockerfile。", "`target: api` 指定服务的构建在哪个阶段结束。"],
-      done: "构建两个服务，各有所需的阶段。`debug` 在 `target` 指定的阶段之后，所以跳过。`db` 不在图里：它的镜像在服务启动时才拉取。",
+      done: "构建两个服务，各有所需的阶段。`debug` 在 `target` 指定的阶段之后，所以跳过。`db` 不构建：图把它单独列出，它的镜像在服务启动时才拉取。",
     },
     {
       title: "在对的阶段结束",

@@ -57,4 +57,9 @@ export default translation(graphCardMessages, {
   buildContext: "建置上下文",
   filesFromAfar: "檔案",
   stageNumber: (stage) => `階段 ${stage}`,
+  servicesNotBuilt: "不建置的服務",
+  notBuilt: "不建置",
+  runsImage: (image) => `執行 ${image}`,
+  builtBy: (targets) => `由 ${targets.join("、")} 建置`,
+  inProfiles: (profiles) => `profile ${profiles.join("、")}`,
 });

@@ -13,7 +13,7 @@ export const composeBuilds: LessonText<typeof plan> = {
       ],
       task: "讀一讀 `compose.yaml` 和兩個 Dockerfile，再說說 `docker compose build` 會建置什麼。",
       hints: ["`db` 沒有 Dockerfile。", "`target: api` 指定服務的建置在哪個階段結束。"],
-      done: "建置兩個服務，各有所需的階段。`debug` 在 `target` 指定的階段之後，所以略過。`db` 不在圖裡：它的映像檔在服務啟動時才拉取。",
+      done: "建置兩個服務，各有所需的階段。`debug` 在 `target` 指定的階段之後，所以略過。`db` 不建置：圖把它單獨列出，它的映像檔在服務啟動時才拉取。",
     },
     {
       title: "在對的階段結束",

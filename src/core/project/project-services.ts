@@ -1,0 +1,27 @@
+import type { ProjectOverview, ProjectService, ProjectTarget } from "../analysis.ts";
+import type { ListedService } from "../bake/files/input.ts";
+import { normalizeImage } from "../resolve/references/image-reference.ts";
+
+/** The services of a Compose project, each with the targets that build the image it runs. */
+export function toProjectServices(
+  services: readonly ListedService[],
+  targets: readonly ProjectTarget[],
+): readonly ProjectService[] {
+  const makers = new Map<string, string[]>();
+  for (const { name, tags } of services.length === 0 ? [] : targets)
+    for (const tag of new Set(tags.map(refOf))) makers.set(tag, [...(makers.get(tag) ?? []), name]);
+  return services.map((service) => {
+    const ref = refOf(service.image);
+    return { ...service, ref, builtBy: service.target === null ? (makers.get(ref) ?? []) : [] };
+  });
+}
+
+/** The services that nothing is built for: each runs an image as it is. */
+export function imageServices({ services }: Pick<ProjectOverview, "services">): readonly ProjectService[] {
+  return services.filter(({ target }) => target === null);
+}
+
+function refOf(image: string): string {
+  const normalized = normalizeImage(image);
+  return normalized.ok ? normalized.value : image;
+}

@@ -1,0 +1,63 @@
+import { imageServices } from "#core/project/project-services.ts";
+import { imageName } from "#document/stages/image-name.ts";
+import { cutMiddle } from "#document/stages/cut-middle.ts";
+import { serviceKey, serviceNotes } from "#document/stages/service-words.ts";
+import { NAME_LENGTH, type SourceView } from "#document/stages/source-view.ts";
+import { graphCardMessages } from "#i18n/en/graph/cards.ts";
+import { farNameSize, ONE_LINE } from "../card-view/overview-name.ts";
+import { textWidth } from "../card-view/source-size.ts";
+import type { GraphContext } from "./graph-context.ts";
+
+const LETTER = 7.6;
+const TITLE_LETTER = 9;
+const EXTRAS = 46;
+const MIN_WIDTH = 132;
+const IMAGE_LENGTH = 30;
+const NOTE_LENGTH = 36;
+const HEIGHT = 46;
+const NOTE_HEIGHT = 15;
+const FAR_EXTRAS = 14;
+const LARGEST_FAR_NAME = 24;
+
+/**
+ * One node for each service of a Compose project that nothing is built for, all of one size. None where the reader sees
+ * only what is built, or one path alone.
+ */
+export function serviceViews({ analysis, options }: GraphContext): readonly SourceView[] {
+  const { only = null, skipped } = options;
+  if (analysis.project === undefined || only !== null || skipped === "hide") return [];
+  const described = imageServices(analysis.project).map((service) => ({
+    service,
+    name: cutMiddle(service.name, NAME_LENGTH),
+    caption: imageName(service.ref, IMAGE_LENGTH),
+    note: cutMiddle(serviceNotes(service).join(" · "), NOTE_LENGTH),
+  }));
+  const texts = described.flatMap(({ name, caption, note }) => [name, caption, note]);
+  const width = Math.max(MIN_WIDTH, Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, LETTER)))) + EXTRAS);
+  const height = described.some(({ note }) => note !== "") ? HEIGHT + NOTE_HEIGHT : HEIGHT;
+  return described.map(
+    ({ service, name, caption, note }): SourceView => ({
+      id: serviceKey(service.name),
+      key: serviceKey(service.name),
+      group: "",
+      kind: "service",
+      ref: service.ref,
+      name,
+      caption,
+      note,
+      isDoubtful: false,
+      build: "skipped",
+      layer: 0,
+      row: 0,
+      farName: service.name,
+      farSize: farNameSize(service.name, width - FAR_EXTRAS, ONE_LINE, LARGEST_FAR_NAME),
+      width,
+      height,
+    }),
+  );
+}
+
+/** Pixels of the title above the services. */
+export function servicesTitleWidth(): number {
+  return Math.ceil(textWidth(graphCardMessages().servicesNotBuilt, TITLE_LETTER));
+}
