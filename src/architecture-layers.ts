@@ -64,7 +64,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // What a mentor would say of the whole file.
   "src/core/advice": { ...HINTS, types: [...(HINTS.types ?? []), "src/core/refactor"] },
   "src/core/export": {
-    uses: [...BUILD, "src/core/build-input", "src/core/colors.ts", "src/core/export/export-texts.ts"],
+    uses: [
+      ...BUILD,
+      "src/core/build-input",
+      "src/core/colors.ts",
+      "src/core/export/export-texts.ts",
+      "src/core/project/image-services.ts",
+    ],
     types: ["src/core/lint", "src/core/analysis.ts"],
     // The programs that the exports are written for.
     testPackages: ["mermaid", "@hpcc-js/wasm-graphviz"],
@@ -78,8 +84,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/compose": { uses: ["src/core/text", "src/core/parse", "src/core/resolve", "src/core/bake"] },
   // Many targets become one graph; every Dockerfile is analyzed by itself.
   "src/core/project": { uses: ["src/core"] },
+  "src/core/project/image-services.ts": { uses: [], types: ["src/core/analysis.ts"] },
   "src/core/project/analyze-project.test.ts": { uses: ["src/core", "src/formats/compose"] },
   "src/core/project/project-rules.test.ts": { uses: ["src/core", "src/formats/compose"] },
+  "src/core/project/project-services.test.ts": { uses: ["src/core", "src/formats/compose"] },
+  "src/core/project/services-in-exports.test.ts": { uses: ["src/core", "src/formats/compose"] },
   "src/core/project/analyze-project.fuzz.test.ts": { uses: ["src/core", "src/formats/compose"] },
   // Rewrites are proven by analyzing their results.
   "src/core/refactor": { uses: ["src/core"] },

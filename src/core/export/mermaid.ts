@@ -1,6 +1,6 @@
 import type { Analysis, GraphNode } from "../analysis.ts";
 import type { EdgeKind } from "../graph/stage-graph.ts";
-import { imageServices } from "../project/project-services.ts";
+import { imageServices } from "../project/image-services.ts";
 import { edgeText, nodeName, serviceName } from "./picture-names.ts";
 import { type PictureEdge, pictureGraph, type PictureNode } from "./picture-graph.ts";
 

@@ -1,6 +1,6 @@
 import type { Analysis, GraphEdge, GraphNode, Stage } from "../analysis.ts";
 import type { EdgeUse, NodeId } from "../graph/stage-graph.ts";
-import { imageServices } from "../project/project-services.ts";
+import { imageServices } from "../project/image-services.ts";
 import { ENGLISH_WORDING, type ExportTexts, type ExportWording } from "./export-texts.ts";
 import { printableText } from "./plain-text.ts";
 import { shortImage } from "./short-source.ts";

@@ -3,7 +3,7 @@ import { parseYaml } from "#formats/compose/parse-yaml.ts";
 import { analyze } from "../analyze.ts";
 import { composeReader } from "../compose/reader.ts";
 import { analyzeProject, type ProjectAnalysis } from "./analyze-project.ts";
-import { imageServices } from "./project-services.ts";
+import { imageServices } from "./image-services.ts";
 
 const COMPOSE = composeReader(parseYaml);
 

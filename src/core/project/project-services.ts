@@ -1,4 +1,4 @@
-import type { ProjectOverview, ProjectService, ProjectTarget } from "../analysis.ts";
+import type { ProjectService, ProjectTarget } from "../analysis.ts";
 import type { ListedService } from "../bake/files/input.ts";
 import { normalizeImage } from "../resolve/references/image-reference.ts";
 
@@ -14,11 +14,6 @@ export function toProjectServices(
     const ref = refOf(service.image);
     return { ...service, ref, builtBy: service.target === null ? (makers.get(ref) ?? []) : [] };
   });
-}
-
-/** The services that nothing is built for: each runs an image as it is. */
-export function imageServices({ services }: Pick<ProjectOverview, "services">): readonly ProjectService[] {
-  return services.filter(({ target }) => target === null);
 }
 
 function refOf(image: string): string {

@@ -9,6 +9,11 @@ export function serviceKey(name: string): NodeId {
   return PREFIX + name;
 }
 
+/** Whether a node's key is that of a service. */
+export function isServiceKey(key: string): boolean {
+  return key.startsWith(PREFIX);
+}
+
 /** The service that a node of the graph is; undefined where it is anything else. */
 export function serviceOfKey(
   project: { readonly services: readonly ProjectService[] } | undefined,

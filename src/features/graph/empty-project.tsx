@@ -1,5 +1,5 @@
 import type { ProjectOverview } from "#core/analysis.ts";
-import { imageServices } from "#core/project/project-services.ts";
+import { imageServices } from "#core/project/image-services.ts";
 import { addProjectFiles } from "#document/project/edit-project.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { serviceNotes } from "#document/stages/service-words.ts";

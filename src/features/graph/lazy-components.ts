@@ -6,7 +6,7 @@ const loadStop = async () => ({ default: (await import("./details/build-stop.tsx
 const loadEmptyProject = async () => ({ default: (await import("./empty-project.tsx")).EmptyProject });
 const loadReason = async () => ({ default: (await import("./details/empty-reason.tsx")).EmptyReason });
 const loadFrames = async () => ({ default: (await import("./canvas/group-frames.tsx")).GroupFrames });
-const loadServices = async () => ({ default: (await import("./canvas/service-frame.tsx")).ServiceFrame });
+const loadServices = async () => ({ default: (await import("./cards/service-frame.tsx")).ServiceFrame });
 const loadChain = async () => ({ default: (await import("./details/chain-notice.tsx")).ChainNotice });
 const loadPath = async () => ({ default: (await import("./details/path-notice.tsx")).PathNotice });
 const loadSigns = async () => ({ default: (await import("./edges/edge-markers.tsx")).EdgeMarkers });

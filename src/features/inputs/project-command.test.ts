@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "#core/analyze.ts";
 import type { BuildOptions } from "#core/build-input/build-input.ts";
-import { composeReader } from "#core/compose/reader.ts";
-import { analyzeProject } from "#core/project/analyze-project.ts";
-import { parseYaml } from "#formats/compose/parse-yaml.ts";
+import { analyzeProjectInput } from "#document/project/analyze-input.ts";
 import { projectCommand } from "./project-command.ts";
 
 type Files = Readonly<Record<string, string>>;
 
 function command(files: Files, targets: readonly string[] = [], options: BuildOptions = {}): string {
-  const settings = { compose: composeReader(parseYaml), analyze, set: [], now: "" };
-  return projectCommand(analyzeProject({ files, targets }, settings).project, options);
+  const project = analyzeProjectInput({ dockerfile: "", project: { files, targets } }, {})?.project;
+  return project === undefined ? "" : projectCommand(project, options);
 }
 
 const DOCKERFILE = { Dockerfile: "FROM a AS build\nFROM build AS app\n" };

@@ -33,7 +33,7 @@ it("lists the services that aren't built after the stages, and selects them", as
     "mailnot built",
     "kvnot built",
   ]);
-  expect(list?.textContent).toContain("The service db runs the image postgres:18 as it is.");
+  expect(list?.textContent).toContain("Runs the image postgres:18 as it is.");
   expect(document.querySelectorAll("ol > li")).toHaveLength(2);
   act(() => names[1]?.click());
   expect(useStore.getState().selected).toEqual({ kind: "source", id: "service:db" });

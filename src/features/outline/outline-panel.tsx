@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Analysis } from "#core/analysis.ts";
-import { imageServices } from "#core/project/project-services.ts";
+import { imageServices } from "#core/project/image-services.ts";
 import type { Ref } from "#document/selection/ref.ts";
 import { hover, select } from "#document/selection/select.ts";
 import { selectShown, selectGraphView, selectSelected } from "#document/selectors.ts";

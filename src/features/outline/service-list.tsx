@@ -1,7 +1,7 @@
 import type { ProjectService } from "#core/analysis.ts";
 import type { Ref } from "#document/selection/ref.ts";
 import { hover, select } from "#document/selection/select.ts";
-import { serviceSentences } from "#document/stages/service-sentences.ts";
+import { shortServiceSentences } from "#document/stages/service-sentences.ts";
 import { serviceKey } from "#document/stages/service-words.ts";
 import { useStore } from "#document/store.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
@@ -42,7 +42,7 @@ function Entry({ service }: { readonly service: ProjectService }) {
         </button>
       </h3>
       <p>
-        <Prose parts={proseParts(serviceSentences(service, quoted).join(" "))} />
+        <Prose parts={proseParts(shortServiceSentences(service, quoted).join(" "))} />
       </p>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { ProjectOverview } from "#core/analysis.ts";
-import { imageServices } from "#core/project/project-services.ts";
+import { imageServices } from "#core/project/image-services.ts";
 import type { SelectOption } from "#ui/select.tsx";
 import { serviceMessages } from "#i18n/en/project/services.ts";
 import { projectMessages } from "#i18n/en/project/panel.ts";

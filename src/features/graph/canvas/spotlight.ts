@@ -1,9 +1,10 @@
-import type { Analysis } from "#core/analysis.ts";
+import type { Analysis, ProjectService } from "#core/analysis.ts";
 import type { GraphRef } from "#document/selection/problem-in-graph.ts";
 import type { GraphView } from "../view/graph-view.ts";
 import { graphLight, type GraphLight, lightOfEdges, lightOfNode, lightOfPath } from "../view/graph-light.ts";
 import { longestChain } from "../view/longest-chain.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
+import { isServiceKey, serviceOfKey } from "#document/stages/service-words.ts";
 import { nodePath } from "#document/stages/node-path.ts";
 import type { GraphSession, Spotlight } from "./graph-session.ts";
 
@@ -58,10 +59,30 @@ function lightOfNodePath(
   id: string,
   keys: readonly string[],
 ): GraphLight {
+  const service = serviceOfKey(analysis.project, id);
+  if (service !== undefined) return lightOfService(view, { analysis, builds }, service, keys);
   const path = nodePath(analysis.graph, id, builds);
   const light = lightOfPath(view, path, keys);
   const isTarget = builds.some(({ stage }) => id === `stage:${stage}`);
   return path.targets.length > 0 || isTarget ? light : joined(light, lightOfNode(view, keys));
+}
+
+/** With all that builds the image that it runs. */
+function lightOfService(
+  view: GraphView,
+  built: Built,
+  { builtBy }: ProjectService,
+  keys: readonly string[],
+): GraphLight {
+  const targets = (built.analysis.project?.targets ?? []).filter(({ name }) => builtBy.includes(name));
+  return targets.reduce(
+    (light, { build }) => {
+      const id = `stage:${build?.stage ?? -1}`;
+      const own = view.cards.filter((card) => card.id === id).map(({ key }) => key);
+      return joined(light, lightOfNodePath(view, built, id, own));
+    },
+    lightOfNode(view, keys),
+  );
 }
 
 function joined(one: GraphLight, other: GraphLight): GraphLight {
@@ -73,7 +94,10 @@ function joined(one: GraphLight, other: GraphLight): GraphLight {
 }
 
 function withFades(light: GraphLight | null): Spotlight | null {
-  return light === null ? null : { ...light, fades: true };
+  if (light === null) return null;
+  // A service that has nothing to do with the build is no reason to dim it.
+  const isAlone = light.nodes.size === 1 && [...light.nodes].every(isServiceKey);
+  return { ...light, fades: !isAlone };
 }
 
 function lightOfDetails(

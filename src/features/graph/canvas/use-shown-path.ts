@@ -27,7 +27,8 @@ export function useShownPath(view: GraphView): ShownPath | null {
   const details = useSession((state) => state.details);
   const showsLongestChain = useSession((state) => state.showsLongestChain);
   const focus = useSession((state) => state.focus);
-  const nodes = [...view.cards, ...view.sources];
+  // A service that isn't built is on no path.
+  const nodes = [...view.cards, ...view.sources.filter(({ kind }) => kind !== "service")];
   if (details !== null || showsLongestChain) return null;
   if (focus !== null && focus.documentId === documentId) {
     const focused = nodes.find(({ key }) => key === focus.key);

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { imageServices } from "#core/project/project-services.ts";
+import { imageServices } from "#core/project/image-services.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import type { GraphThing } from "./graph-light.ts";

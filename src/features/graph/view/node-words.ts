@@ -30,7 +30,7 @@ export function nodeWords(view: GraphView, key: string): string {
   }
   const source = view.sources.find((one) => one.key === key);
   if (source === undefined) return "";
-  const name = words.joined([sourceLabel(source), ...useOf(source)]);
+  const name = words.joined([sourceLabel(source), ...usageOf(source)]);
   return words.sentences([words.sentence(name), ...links].filter(Boolean));
 }
 
@@ -42,7 +42,7 @@ export function sourceLabel({ kind, name, caption, note = "" }: SourceView): str
   return joined([name, runsImage(caption), notBuilt, ...(note === "" ? [] : [note])]);
 }
 
-function useOf({ kind, build }: SourceView): readonly string[] {
+function usageOf({ kind, build }: SourceView): readonly string[] {
   const words = graphFrameMessages();
   return kind === "service" ? [] : [build === "built" ? words.used : words.notUsed];
 }

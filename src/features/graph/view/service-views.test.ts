@@ -8,6 +8,7 @@ import { refOfLinkSelect } from "#document/links/link-select.ts";
 import { layoutGraph } from "#layout/layout-graph.ts";
 import { waveLabels } from "./wave-label.ts";
 import { refOfKey, selectedKey } from "../canvas/node-ref.ts";
+import { spotlight } from "../canvas/spotlight.ts";
 import type { DrawingOptions } from "./graph-context.ts";
 import { searchGraph } from "./graph-search.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
@@ -75,7 +76,7 @@ describe("services that aren't built", () => {
     expect(layout.edges).toEqual(alone.edges);
   });
 
-  it("are not drawn where only what is built is to be seen, or one path, or while a lesson asks what is built", () => {
+  it("are not drawn where only what is built is shown, or one path, or while a lesson asks what is built", () => {
     expect(services(viewOf({ skipped: "hide" }))).toEqual([]);
     expect(services(veiledGraph(viewOf()))).toEqual([]);
     const only = {
@@ -106,6 +107,17 @@ describe("services that aren't built", () => {
     expect(refOfKey(viewOf(), "service:db")).toEqual(ref);
     // a service with a build is its stages
     expect(refOfLinkSelect({ kind: "node", id: "service:app" }, analysis)).toBeNull();
+  });
+
+  it("are lit with what builds their image; others dim nothing", () => {
+    const built = { analysis, builds: [analysis.build] as const };
+    const nothing = { hovered: null, details: null, showsLongestChain: false };
+    const lit = spotlight(viewOf(), built, { ...nothing, chosen: { kind: "source", id: "service:jobs" } });
+    expect(lit?.fades).toBe(true);
+    expect([...(lit?.nodes ?? [])]).toEqual(expect.arrayContaining(["service:jobs", "Dockerfile#1 ", "Dockerfile#0 "]));
+    const alone = spotlight(viewOf(), built, { ...nothing, chosen: { kind: "source", id: "service:db" } });
+    expect(alone?.fades).toBe(false);
+    expect([...(alone?.nodes ?? [])]).toEqual(["service:db"]);
   });
 
   it("say to a screen reader that they aren't built", () => {

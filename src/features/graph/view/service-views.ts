@@ -1,11 +1,12 @@
-import { imageServices } from "#core/project/project-services.ts";
+import { imageServices } from "#core/project/image-services.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
 import { serviceKey, serviceNotes } from "#document/stages/service-words.ts";
 import { NAME_LENGTH, type SourceView } from "#document/stages/source-view.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
-import { farNameSize, ONE_LINE } from "../card-view/overview-name.ts";
+import { farNameSize } from "../card-view/overview-name.ts";
 import { textWidth } from "../card-view/source-size.ts";
+import { farBox } from "../card-view/source-views.ts";
 import type { GraphContext } from "./graph-context.ts";
 
 const LETTER = 7.6;
@@ -16,14 +17,14 @@ const IMAGE_LENGTH = 30;
 const NOTE_LENGTH = 36;
 const HEIGHT = 46;
 const NOTE_HEIGHT = 15;
-const FAR_EXTRAS = 14;
 const LARGEST_FAR_NAME = 24;
 
 /**
  * One node for each service of a Compose project that nothing is built for, all of one size. None where the reader sees
  * only what is built, or one path alone.
  */
-export function serviceViews({ analysis, options }: GraphContext): readonly SourceView[] {
+export function serviceViews(context: GraphContext): readonly SourceView[] {
+  const { analysis, options } = context;
   const { only = null, skipped } = options;
   if (analysis.project === undefined || only !== null || skipped === "hide") return [];
   const described = imageServices(analysis.project).map((service) => ({
@@ -50,7 +51,7 @@ export function serviceViews({ analysis, options }: GraphContext): readonly Sour
       layer: 0,
       row: 0,
       farName: service.name,
-      farSize: farNameSize(service.name, width - FAR_EXTRAS, ONE_LINE, LARGEST_FAR_NAME),
+      farSize: farNameSize(service.name, farBox(width, context), LARGEST_FAR_NAME),
       width,
       height,
     }),

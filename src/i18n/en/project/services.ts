@@ -4,6 +4,7 @@ import { messages } from "../../messages.ts";
 export const serviceMessages = messages({
   runs: (service: string, image: string) =>
     `The service ${service} runs the image ${image} as it is. It has no \`build\`, so nothing is built for it.`,
+  runsImage: (image: string) => `Runs the image ${image} as it is.`,
   builtHere: (targets: readonly string[]) =>
     `${targets.join(" and ")} ${targets.length === 1 ? "builds" : "build"} an image of that name in this project.`,
   pulled: "By default, Compose pulls it when the service starts and the image isn't on the machine yet.",

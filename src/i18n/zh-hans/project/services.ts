@@ -5,6 +5,7 @@ import { translation } from "../../translation.ts";
 export default translation(serviceMessages, {
   runs: (service, image) =>
     closeUp(`服务 ${service} 直接运行镜像 ${image}。它没有 \`build\`，所以不会为它构建任何东西。`),
+  runsImage: (image) => closeUp(`直接运行镜像 ${image}。`),
   builtHere: (targets) => closeUp(`在这个项目中，${targets.join("、")} 会构建同名的镜像。`),
   pulled: "默认情况下，如果机器上还没有这个镜像，Compose 会在服务启动时拉取。",
   profiles: (profiles) =>

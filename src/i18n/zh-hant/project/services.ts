@@ -5,6 +5,7 @@ import { translation } from "../../translation.ts";
 export default translation(serviceMessages, {
   runs: (service, image) =>
     closeUp(`服務 ${service} 直接執行映像檔 ${image}。它沒有 \`build\`，所以不會為它建置任何東西。`),
+  runsImage: (image) => closeUp(`直接執行映像檔 ${image}。`),
   builtHere: (targets) => closeUp(`在這個專案中，${targets.join("、")} 會建置同名的映像檔。`),
   pulled: "預設情況下，如果機器上還沒有這個映像檔，Compose 會在服務啟動時拉取。",
   profiles: (profiles) =>

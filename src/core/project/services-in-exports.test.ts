@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { parseYaml } from "#formats/compose/parse-yaml.ts";
 import { analyze } from "../analyze.ts";
 import { composeReader } from "../compose/reader.ts";
-import { analyzeProject } from "../project/analyze-project.ts";
-import { BUILT_AND_IMAGES, SHARED_BASE } from "../project/samples/sample-projects.ts";
-import { toDot } from "./dot.ts";
-import { toJson } from "./json.ts";
-import { toMermaid } from "./mermaid.ts";
-import { toOutlineText } from "./outline-text.ts";
+import { analyzeProject } from "./analyze-project.ts";
+import { BUILT_AND_IMAGES, SHARED_BASE } from "./samples/sample-projects.ts";
+import { toDot } from "../export/dot.ts";
+import { toJson } from "../export/json.ts";
+import { toMermaid } from "../export/mermaid.ts";
+import { toOutlineText } from "../export/outline-text.ts";
 
 const settings = { compose: composeReader(parseYaml), analyze, set: [], now: "" };
 const whole = analyzeProject({ files: BUILT_AND_IMAGES }, settings);
