@@ -15,6 +15,14 @@ describe("ordering manifests before sources", () => {
     `);
   });
 
+  it.each([
+    ["RUN yarn install --frozen-lockfile && yarn workspace api build"],
+    ["RUN npm ci", "RUN npm run build --workspace=api"],
+    ["RUN npm ci", "RUN npx turbo run build"],
+  ])("isn't offered where only the sources have the manifests of workspaces: %s %s", (...runs) => {
+    expect(tryRefactoring("manifests-first", [...NODE, "COPY . .", ...runs, ...START, ""].join("\n"))).toBeNull();
+  });
+
   it("keeps what else the RUN does, and the comments", () => {
     expect(
       changes(...NODE, "# the sources", "COPY . .", "# build it", "RUN npm ci && npm run build", ...START),

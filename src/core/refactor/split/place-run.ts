@@ -5,7 +5,7 @@ import { isGlobal } from "../../shell/tool-installs.ts";
 import { globalPackages, withoutVersion } from "./ecosystems/node-managers.ts";
 import type { Recipe } from "./recipe.ts";
 import type { StageReading } from "./read-stage.ts";
-import { isForProgram, isOfProject, kindOf, kindOfLink, PACKAGE_MANAGERS } from "./run-kinds.ts";
+import { folderOutside, isForProgram, isOfProject, kindOf, kindOfLink, PACKAGE_MANAGERS } from "./run-kinds.ts";
 import type { RuntimeInstalls } from "./packages/runtime-installs.ts";
 import { type ChainLink, readChain, writeRun } from "./shell-chain.ts";
 import { isInsidePath } from "../../text/path.ts";
@@ -62,6 +62,7 @@ export function placeRun(
   const kinds = chain.map((link) => kindOfLink(reading, recipe, link));
   const packages = runtimePackages(installs, at, chain, recipe.runtimeImage);
   let isChanged = false;
+  let entered = "";
   for (const [index, link] of chain.entries()) {
     const kind = kinds[index] ?? "build";
     if (kind === "owner") {
@@ -81,11 +82,17 @@ export function placeRun(
     if (!first || first.isKept) build.push(rewritten ?? link.text);
     isChanged ||= rewritten !== null || first !== undefined;
     if (kind === "packages" || kind === "repository") runtime.push(...(packages.get(link) ?? []));
-    else if (kind === "both") runtime.push(forRuntime(reading, recipe, link));
+    else if (kind === "both") {
+      // what is relative is so to the folder that was entered
+      const folder = folderOutside(reading, recipe, link.command);
+      if (folder !== null && folder !== entered) runtime.push(`cd ${folder}`);
+      entered = folder ?? entered;
+      runtime.push(forRuntime(reading, recipe, link));
+    }
   }
   // folders that are only entered
   const isIdle = build.every((one) => /^(?:(?:cd|set|true|export|source)\b|[.:](?: |$))/.test(one));
-  const needed = runtime.filter((one) => !/^(?:set|true|:|export)\b/.test(one));
+  const needed = runtime.filter((one) => !/^(?:set|true|:|export|cd)\b/.test(one));
   return {
     early: early.length === 0 ? null : writeRun(reading.facts, at, early),
     build: isIdle && isChanged ? null : isChanged ? writeRun(reading.facts, at, withoutDetours(build)) : text,

@@ -179,24 +179,41 @@ export function isForProgram(reading: StageReading, recipe: Recipe, path: string
   );
 }
 
+/** The folder of the system that a `cd` before the command has gone to; null where it runs in the project, or nothing says so. */
+export function folderOutside(reading: StageReading, recipe: Recipe, command: ShellCommand): string | null {
+  const place = folders(reading).get(command);
+  if (!place || place.folder === place.block.cwd || !/^\/(?:etc|usr\/share|var)\//.test(place.folder)) return null;
+  return isOfProject(reading, recipe, place.folder) ? null : place.folder;
+}
+
+const folders = oncePer(
+  (reading: StageReading) => new Map(commandsWithFolder(reading).map((one) => [one.command, one])),
+);
+
 /** It works on files of the project, which the stage that runs has only after they are copied. */
 function touchesProject(reading: StageReading, recipe: Recipe, command: ShellCommand): boolean {
   const { args, redirects } = command;
   const targets = redirects.flatMap(({ target }) => target?.text ?? []).filter((text) => text !== "/dev/null");
   const prints = isProgram(command, "echo", "printf");
+  const folder = folderOutside(reading, recipe, command);
   if (prints && targets.length === 0) return true;
-  const words = (prints ? targets : [...args.map(({ text }) => text), ...targets]).map((word) =>
-    expanded(reading, word),
-  );
+  const words = (prints ? targets : [...args.map(({ text }) => text), ...targets])
+    .map((word) => expanded(reading, word))
+    .map((word) => (folder === null || /^[-/$~\d]|^[ugoa]*[+=]/.test(word) ? word : pathFrom(folder, word)));
   const paths = words.filter((word) => /^[\w./${}*~+@][\w./${}*~+@-]*$/.test(word) && /[/.$~]/.test(word));
   const roots = projectRoots(reading, recipe);
   // what is copied or moved is in the project unless it is absolute; a variable that isn't known may be anything
   if (
+    folder === null &&
     isProgram(command, "cp", "mv", "install", "rsync") &&
     args.some(({ text }) => /^\.{0,2}\w[\w./*-]*$/.test(text) || expanded(reading, text).startsWith("$"))
   )
     return true;
-  if (isProgram(command, "mkdir") && paths.length > 0 && paths.every((path) => isForProgram(reading, recipe, path)))
+  if (
+    isProgram(command, "mkdir", "chmod") &&
+    paths.length > 0 &&
+    paths.every((path) => isForProgram(reading, recipe, path))
+  )
     return false;
   if (isProgram(command, "mkdir") && paths.every((path) => SCRATCH.test(path))) return true;
   return (

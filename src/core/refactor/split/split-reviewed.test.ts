@@ -146,3 +146,49 @@ it("says that compilers are left out only where they were there in the end", () 
     "RUN apk add --no-cache --virtual .gyp python3 make g++ && yarn --frozen-lockfile --production\n",
   );
 });
+
+describe("what ships next to the program", () => {
+  it("has no packages of Node in a copy of the whole folder, and says that sources are in it", () => {
+    const split = trySplit(
+      "FROM wordpress:6.4-php8.2-apache\nRUN apt-get update && apt-get install -y npm\nWORKDIR /usr/src/theme\nCOPY theme/package*.json ./\nRUN npm ci\nCOPY theme/ ./\nRUN npm run build && cp -R . /usr/src/wordpress/acme\n",
+    );
+    if (split.kind !== "ok") throw new Error(split.why.id);
+    expect(split.text).toContain("RUN rm -rf /usr/src/wordpress/acme/node_modules\n");
+    expect(split.gains.leftOut).toContain("development-dependencies");
+    expect(split.gains.leftOut).not.toContain("sources");
+  });
+
+  it("is what options of a static server name, by relative paths too", () => {
+    const shipped = shippedStage(
+      'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm ci && npm run build && npm i -g http-server\nCMD ["http-server", "dist", "-p", "8080", "-S", "-C", "certs/cert.pem", "-a", "0.0.0.0"]\n',
+    );
+    expect(shipped.match(/COPY.* /g)).toEqual([
+      "COPY --from=build /app/dist ",
+      "COPY --from=build /app/certs/cert.pem ",
+    ]);
+  });
+
+  it("is a debugger once, and the program that it starts", () => {
+    const shipped = shippedStage(
+      'FROM golang:1.22\nWORKDIR /app\nRUN go install github.com/go-delve/delve/cmd/dlv@latest\nCOPY . .\nRUN go build -o /bin/api .\nCMD ["dlv", "exec", "/bin/api"]\n',
+    );
+    expect(shipped.match(/\/bin\/(?:dlv|api)$/gm)).toEqual(["/bin/dlv", "/bin/api"]);
+  });
+
+  it("lacks what a relative rm removes from a folder of the system", () => {
+    const shipped = shippedStage(
+      'FROM node:22\nRUN apt-get update && apt-get install -y nginx && cd /etc/nginx && rm -f sites-enabled/default\nWORKDIR /app\nCOPY . .\nRUN npm ci && npm run build && cp -r dist /var/www/html\nCMD ["nginx"]\n',
+    );
+    expect(shipped).toContain("cd /etc/nginx && \\\n    rm -f sites-enabled/default");
+  });
+
+  it("says nothing about packages of Node that something may start", () => {
+    const split = trySplit(
+      'FROM php:8.3-cli\nWORKDIR /app\nCOPY --from=composer:2 /usr/bin/composer /usr/bin/\nCOPY . .\nRUN composer install\nRUN npm ci && npm run build\nCMD ["supervisord"]\n',
+    );
+    expect(split).toMatchObject({
+      kind: "ok",
+      gains: { leftOut: expect.not.arrayContaining(["development-dependencies"]) },
+    });
+  });
+});

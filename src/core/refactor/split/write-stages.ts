@@ -103,7 +103,7 @@ function withTools(reading: StageReading, recipe: Recipe): readonly Artifact[] {
     ...artifacts,
     ...namedResults(reading, { ...recipe, artifacts }),
     ...downloadedTools(reading).filter(
-      ({ to }) => !artifacts.some((one) => one.from === one.to && isInsidePath(to, one.to)),
+      ({ to }) => !artifacts.some((one) => one.to === to || (one.from === one.to && isInsidePath(to, one.to))),
     ),
   ];
 }

@@ -3,6 +3,7 @@ import type { Facts } from "../../facts/facts.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
 import type { StageTransfer } from "../../facts/transfers.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { usesWorkspaces, WORKSPACE_TOOLS } from "../../../shell/node-workspaces.ts";
 import { packageOnlyRuns } from "../../facts/packages/package-installs.ts";
 import { changing, insert, replace, unsafeFix } from "../../fix/edits.ts";
 import { lineRangeOf } from "../../fix/line-range.ts";
@@ -27,6 +28,7 @@ export function installFirst(facts: Facts, copy: StageTransfer, install: Depende
     fetch === "" ||
     NEEDS_SOURCES.has(install.ecosystem) ||
     !isFirst(install) ||
+    hasWorkspaces(facts, install) ||
     !runsWhereCopied(facts, copy, install)
   )
     return [];
@@ -45,6 +47,13 @@ export function installFirst(facts: Facts, copy: StageTransfer, install: Depende
   };
   const edits = between.length === 0 ? above(copy, install, made) : below(copy, install, made);
   return edits ? [changing(unsafeFix(say`Copy \`${files}\` first, then install`, ...edits), "order")] : [];
+}
+
+/** Other packages of the project are installed as well, whose manifests only the copy of everything brings. */
+function hasWorkspaces(facts: Facts, { at: { stage } }: DependencyInstall): boolean {
+  return WORKSPACE_TOOLS.some((name) =>
+    facts.commands(name).some(({ at, command }) => at.stage === stage && usesWorkspaces(command)),
+  );
 }
 
 /** The instructions that take part, as they are written. */

@@ -67,6 +67,7 @@ export function findStarted(reading: StageReading, binFolder: string, outputFold
     kind: "program",
     artifacts: distinct([
       ...program,
+      ...builtWords(reading, words.slice(1)),
       ...startedBefore(reading),
       ...namedByCommand(reading, [...words.slice(1), ...scriptWords(reading)]),
       ...namedByVariables(reading),
@@ -81,6 +82,13 @@ function isPackageOnly(reading: StageReading, name: string): boolean {
   return packageInstalls(reading.facts).some(
     (install) => install.at.stage === reading.from.at.stage && packagesOf(install).some((one) => one.name === name),
   );
+}
+
+/** Programs that what starts is given by their paths, such as `dlv exec /bin/api`. */
+function builtWords(reading: StageReading, words: readonly string[]): readonly Artifact[] {
+  const compiled = buildOutputs(reading).filter(({ isCopied }) => !isCopied);
+  const paths = words.filter((word) => /^[\w./-]*\/[\w.-]+$/.test(word)).map((word) => pathInContainer(reading, word));
+  return paths.filter((path) => compiled.some((output) => output.path === path)).map(same);
 }
 
 /** Other programs of the build that a shell starts on the way, such as one that migrates a database. */

@@ -1,9 +1,9 @@
 import { baseOf } from "../base-of.ts";
-import { copiedOut } from "../results/build-outputs.ts";
+import { buildOutputs, copiedOut } from "../results/build-outputs.ts";
 import type { Artifact } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
-import { pathInContainer } from "../stage-commands.ts";
+import { commandsWithFolder, isProgram, pathInContainer } from "../stage-commands.ts";
 import { isInsidePath } from "../../../text/path.ts";
 
 const SERVER = /^(?:nginx|httpd(?:-foreground)?|caddy|apache2(?:ctl|-foreground)?|lighttpd)$/;
@@ -33,13 +33,30 @@ export function servedFolders(reading: StageReading, words: readonly string[]): 
   return folders.map((folder) => ({ from: folder, to: folder }));
 }
 
+/** `node_modules` that `cp -R . FOLDER` takes along from where packages are installed to what a server hands out. */
+export function copiedModules(reading: StageReading, folder: string): readonly string[] {
+  if (servesWithNode(reading)) return [];
+  const places = commandsWithFolder(reading).filter((one) => one.folder === folder);
+  const whole = buildOutputs(reading).filter(
+    ({ command, isCopied }) =>
+      isCopied &&
+      places.some((one) => one.command === command) &&
+      isProgram(command, "cp", "rsync") &&
+      command.args.slice(0, -1).some(({ text }) => /^(?:\.\/?|\*|\.\/[.*])$/.test(text)),
+  );
+  return [...new Set(whole.map(({ path }) => `${path}/node_modules`))];
+}
+
 function foldersOfNode(reading: StageReading, words: readonly string[]): readonly string[] {
   const isValue = (index: number): boolean => VALUED.test(words[index - 1] ?? "");
   const plain = words.filter((_, index) => !isValue(index));
   const isAbsolute = (word: string): boolean => /^\/[\w./-]+$/.test(word);
+  const isFile = (word: string): boolean => /^[\w./-]*[a-z][\w-]*\.[a-z]+$|^\.{0,2}\/[\w./-]+$/i.test(word);
   const folder = pathInContainer(reading, plain.find((word) => FOLDER.test(word)) ?? plain.find(isAbsolute) ?? ".");
   const { project } = reading;
-  const named = words.filter((word, index) => isValue(index) && isAbsolute(word));
+  const named = words
+    .filter((word, index) => isValue(index) && isFile(word))
+    .map((word) => pathInContainer(reading, word));
   return [folder, ...named.filter((path) => isInsidePath(path, project) && !isInsidePath(path, folder))];
 }
 

@@ -1,7 +1,8 @@
 import { parseScript } from "../../../shell/script/parse-script.ts";
 import type { ShellCommand } from "../../../shell/script/script.ts";
-import { hasArg, optionValues, plainArgs } from "../../../shell/script/shell-args.ts";
+import { optionValues, plainArgs } from "../../../shell/script/shell-args.ts";
 import { isInsidePath, pathFrom } from "../../../text/path.ts";
+import { usesWorkspaces } from "../../../shell/node-workspaces.ts";
 import { isGlobal, NODE_VALUED_FLAGS } from "../../../shell/tool-installs.ts";
 import type { Block, StageReading } from "../read-stage.ts";
 import { commandsOf, commandsWithFolder, copiesSourcesFirst, isProgram, startedTexts } from "../stage-commands.ts";
@@ -118,16 +119,6 @@ const MAY_START_NODE =
 /** The first installation in each folder: another one there removes what only the build needed. */
 export function firstOfFolders(installs: readonly NodeInstall[]): readonly NodeInstall[] {
   return [...new Map(installs.toReversed().map((install) => [install.folder, install])).values()].toReversed();
-}
-
-/** Each workspace has its own manifest, in a folder that only the sources name. */
-function usesWorkspaces(command: ShellCommand): boolean {
-  if (isProgram(command, "lerna", "turbo", "nx")) return true;
-  if (isProgram(command, "npx")) return hasArg(command, "lerna", "turbo", "nx");
-  return (
-    isProgram(command, ...MANAGERS) &&
-    command.args.some(({ text }) => /^(?:-w|-r|--recursive|--workspaces?|--filter|workspaces?)(?:=|$)/.test(text))
-  );
 }
 
 const FOLDER_FLAG: Readonly<Record<Manager, string>> = { npm: "--prefix", yarn: "--cwd", pnpm: "-C", bun: "--cwd" };

@@ -18,7 +18,7 @@ import {
 import { distinct, extraFilesQuestion } from "./compiled.ts";
 import { namedRuntimeFiles } from "../results/runtime-files.ts";
 import { PACKAGE_MANAGERS, USERS } from "../run-kinds.ts";
-import { isStaticServer, servedFolders, servesWithNode } from "./front-end.ts";
+import { copiedModules, isStaticServer, servedFolders, servesWithNode } from "./front-end.ts";
 import { startsDevelopment, startsOthers } from "./node-starts.ts";
 import { broughtNode, corepackFolder, globalTools } from "./node-tools.ts";
 import {
@@ -65,6 +65,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
     ? servedFolders(reading, words)
     : runtimeFiles(reading, installs, words, answers.get("extra-files"));
   const takesProject = artifacts.some(({ from }) => from === root);
+  const copied = isFront ? copiedModules(reading, install.folder) : [];
   const slim = slimVariant(baseOf(reading));
   const moved = movedModules(reading, install);
   const canPrune = !isChosen(installs) || canWriteAgain(install);
@@ -113,7 +114,10 @@ export const readNode: ReadRecipe = (reading, answers) => {
     runtimeImage: slim,
     installFirst: isWithout ? firstWithout : firstLines,
     isReplaced: (command) => firstInstalls.has(command) || settings.has(command) || clearsModules(reading, command),
-    finish: hasDevelopment ? finishOf(reading, installs, takesProject, isApart, flag) : [],
+    finish: [
+      ...(hasDevelopment ? finishOf(reading, installs, takesProject, isApart, flag) : []),
+      ...copied.map((path) => `RUN rm -rf ${path}`),
+    ],
     extraStage: production,
     buildPackages: /^(?:python[23]?(?:-minimal)?|python3-.*|py3-.*|nodejs|npm|yarn)$/,
     rewrite: (command, text) => (isWithout && isInstall(command) ? `${text} ${flag}` : null),
@@ -147,7 +151,7 @@ export const readNode: ReadRecipe = (reading, answers) => {
         ? []
         : (["development-dependencies"] as const)),
       "caches",
-      ...(takesProject ? [] : (["sources"] as const)),
+      ...(takesProject || copied.length > 0 ? [] : (["sources"] as const)),
     ],
   };
 };

@@ -6,7 +6,7 @@ import { PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts } from "../runtime-image.ts";
 import { distinct } from "./compiled.ts";
-import { isInstall as isNodeInstall, needlessModules, nodeInstallFirst } from "./node-installs.ts";
+import { isInstall as isNodeInstall, needlessModules, nodeInstallFirst, nodeInstalls } from "./node-installs.ts";
 import {
   canRewrite,
   commandsOf,
@@ -69,9 +69,19 @@ export const readPhp: ReadRecipe = (reading) => {
     linked: hasExtensions ? [EXTENSIONS] : [],
     // it removes headers, and leaves the libraries in the stage that builds
     needsLibraries: commands.some((command) => isProgram(command, "install-php-extensions")),
-    leftOut: ["composer", "headers", "build-tool", ...(leavesOut ? (["development-dependencies"] as const) : [])],
+    leftOut: [
+      "composer",
+      "headers",
+      "build-tool",
+      ...(leavesOut && !keepsModules(reading, root, modules) ? (["development-dependencies"] as const) : []),
+    ],
   };
 };
+
+/** Packages of Node, with those for development, stay in what ships, since something may start Node there. */
+function keepsModules(reading: StageReading, root: string, removed: readonly string[]): boolean {
+  return removed.length === 0 && nodeInstalls(reading).some(({ folder }) => isInsidePath(folder, root));
+}
 
 /** The build, or the environment that the image starts in, may use packages that only development needs. */
 function mayNeedDevelopment(reading: StageReading): boolean {

@@ -17,7 +17,7 @@ describe("Python's packages, installed before the sources are copied", () => {
       ),
     ).toContain("/uv /bin/uv\nENV VIRTUAL_ENV=/venv\nRUN uv venv /venv && \\\n    uv pip install");
     expect(before("RUN pip install poetry && poetry config virtualenvs.create false && poetry install")).toContain(
-      "    poetry config virtualenvs.create false && \\\n    poetry install --no-root",
+      "    poetry config virtualenvs.create false && \\\n    poetry install --only main --no-root",
     );
     expect(before("ARG V=1\nRUN pip install gunicorn==$V")).toContain("ARG V=1\nRUN pip install");
   });
@@ -71,7 +71,7 @@ describe("Python's packages, installed before the sources are copied", () => {
   it("installs an installer before it's used", () => {
     expect(
       before("RUN curl -LsSf https://astral.sh/uv/install.sh | sh && /root/.local/bin/uv sync --frozen"),
-    ).toContain("| sh && \\\n    /root/.local/bin/uv sync --frozen --no-install-project");
+    ).toContain("| sh && \\\n    /root/.local/bin/uv sync --frozen --no-dev --no-install-project");
     expect(before("RUN ./ci/get-uv.sh && uv sync --frozen")).not.toContain("uv sync");
   });
 

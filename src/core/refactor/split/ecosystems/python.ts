@@ -5,7 +5,14 @@ import { type Artifact, PLAIN_RECIPE, type ReadRecipe } from "../recipe.ts";
 import type { StageReading } from "../read-stage.ts";
 import { imageParts, isAlpine, slimVariant } from "../runtime-image.ts";
 import { readChain } from "../shell-chain.ts";
-import { commandsOf, copiesSourcesFirst, isProgram, type PlacedCommand, startedWords } from "../stage-commands.ts";
+import {
+  canRewrite,
+  commandsOf,
+  copiesSourcesFirst,
+  isProgram,
+  type PlacedCommand,
+  startedWords,
+} from "../stage-commands.ts";
 import { takesContext } from "../context-copies.ts";
 import { distinct } from "./compiled.ts";
 import {
@@ -23,6 +30,7 @@ import {
   readsManifests,
   isUnknown,
 } from "./python-commands.ts";
+import { withoutDevelopment } from "./python-development.ts";
 import { movedInstalls } from "./python-installs.ts";
 import { packageFolders, poetryConfig, PREFIX } from "./python-packages.ts";
 import { basePath, isInsidePath, pathFrom } from "../../../text/path.ts";
@@ -48,10 +56,18 @@ export const readPython: ReadRecipe = (reading) => {
   const folders = packageFolders(reading, isOfficial, usesPrefix);
   if (folders === null) return { why: { id: "unknown-runtime", detail: reading.image } };
   const { project } = reading;
-  const rewrite = (command: ShellCommand, text: string): string | null =>
-    usesPrefix && isPip(command) && !isSelfUpdate(command)
+  const isWritable = canRewrite(reading, isTool);
+  const rewrite = (command: ShellCommand, text: string): string | null => {
+    if (isWritable && isTool(command)) return withoutDevelopment(reading, command, text);
+    return usesPrefix && isPip(command) && !isSelfUpdate(command)
       ? text.replace(/\binstall\b/, `install --prefix=${PREFIX}`)
       : null;
+  };
+  const leavesOut =
+    isWritable &&
+    commands.some(
+      (command) => withoutDevelopment(reading, command, command.args.map(({ text }) => ` ${text}`).join("")) !== null,
+    );
   const isFirst = copiesSourcesFirst(reading, isPythonInstall);
   const moved = isFirst
     ? movedInstalls(reading, {
@@ -82,7 +98,7 @@ export const readPython: ReadRecipe = (reading) => {
           isProjectInstall(command) || isUnknown(command) || isTool(command) || (isWhole && readsManifests(command)),
       ),
     linked: folders.map(({ from }) => from),
-    leftOut: ["compiler", "headers", "caches"],
+    leftOut: ["compiler", "headers", "caches", ...(leavesOut ? (["development-dependencies"] as const) : [])],
   };
 };
 
