@@ -15,7 +15,7 @@ interface ConfiguredStage {
 export class OwnConfig {
   private env: string[] | null = null;
   /** Of the first entry with a name. */
-  private readonly places = new Map<string, number>();
+  private places: Map<string, number> | null = null;
   private labels: Map<string, string> | null = null;
   private volumes: Set<string> | null = null;
   private onBuild: string[] | null = null;
@@ -29,7 +29,7 @@ export class OwnConfig {
   /** Sets a variable. One whose name itself has an equals sign is added each time, as in BuildKit. */
   setVariable(build: ConfiguredStage, name: string, value: string): void {
     const env = this.ownEnv(build);
-    const place = name.includes("=") ? undefined : this.places.get(name);
+    const place = name.includes("=") ? undefined : this.places?.get(name);
     const entry = `${name}=${value}`;
     if (place !== undefined) env[place] = entry;
     else this.notePlace(entry, env.push(entry) - 1);
@@ -80,6 +80,7 @@ export class OwnConfig {
 
   private notePlace(entry: string, place: number): void {
     const name = entry.slice(0, entry.indexOf("="));
+    this.places ??= new Map();
     if (!this.places.has(name)) this.places.set(name, place);
   }
 

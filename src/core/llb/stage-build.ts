@@ -68,19 +68,13 @@ export function startStage(
   budget: Budget,
   findBase?: FindBase,
 ): StageBuild {
-  const own = new OwnConfig(budget);
-  if (base) return { ...startOnStage(state, base, budget), own };
-  return {
-    ...(state.source?.kind === "context"
-      ? startOnContext(state, state.source, contextIgnores, findBase)
-      : startOnImage(state, findBase)),
-    own,
-  };
+  if (base) return startOnStage(state, base, budget);
+  return state.source?.kind === "context"
+    ? startOnContext(state, state.source, contextIgnores, budget, findBase)
+    : startOnImage(state, budget, findBase);
 }
 
-type StartedBuild = Omit<StageBuild, "own">;
-
-function startOnStage(state: StageState, base: StageBuild, budget: Budget): StartedBuild {
+function startOnStage(state: StageState, base: StageBuild, budget: Budget): StageBuild {
   const environment = base.environment.clone();
   // a named context without an image config sets no PATH
   const config = base.state.replacedBy ? withPath(base.config, base.platform.os) : base.config;
@@ -105,6 +99,7 @@ function startOnStage(state: StageState, base: StageBuild, budget: Budget): Star
     hasWorkdir: base.hasWorkdir,
     isWorkingDirOpen: base.isWorkingDirOpen,
     mayBeSet: base.mayBeSet,
+    own: new OwnConfig(budget),
     argNames: base.argNames,
     cmd: null,
     entrypoint: null,
@@ -112,13 +107,22 @@ function startOnStage(state: StageState, base: StageBuild, budget: Budget): Star
   };
 }
 
-function startOnImage(state: StageState, findBase: FindBase | undefined): StartedBuild {
+function startOnImage(state: StageState, budget: Budget, findBase: FindBase | undefined): StageBuild {
   const platform = state.platform ?? BUILD_PLATFORM;
   const { os } = platform;
   const { source } = state;
-  if (source?.kind !== "image") return startOn(state, platform, createScratchImage(os), null, null);
+  if (source?.kind !== "image") return startOn(state, budget, platform, createScratchImage(os), null, null);
   const known = findBase?.(source.ref);
-  return startOn(state, platform, toImageState(known, os), toVertex(state, source), source.platform, null, known);
+  return startOn(
+    state,
+    budget,
+    platform,
+    toImageState(known, os),
+    toVertex(state, source),
+    source.platform,
+    null,
+    known,
+  );
 }
 
 /** An image; undefined without knowledge of images. */
@@ -142,8 +146,9 @@ function startOnContext(
   state: StageState,
   source: ContextOfStage,
   contextIgnores: Readonly<Record<string, string>>,
+  budget: Budget,
   findBase: FindBase | undefined,
-): StartedBuild {
+): StageBuild {
   const { replacedBy } = state;
   const platform = state.platform ?? UNKNOWN_PLATFORM;
   const { os } = platform;
@@ -156,18 +161,19 @@ function startOnContext(
       : createScratchImage(os);
   const paths = source.from.kind === "local" ? new Set<string>() : null;
   const output = toContextVertex(source, { stage: -1, line: 0 }, paths, contextIgnores);
-  return startOn(state, platform, image, output, replacedBy ? source.platform : platform, paths, known);
+  return startOn(state, budget, platform, image, output, replacedBy ? source.platform : platform, paths, known);
 }
 
 function startOn(
   state: StageState,
+  budget: Budget,
   platform: Platform,
   image: ImageState,
   output: Vertex | null,
   outputPlatform: Platform | null,
   paths: Set<string> | null = null,
   known?: KnownBase | null,
-): StartedBuild {
+): StageBuild {
   const { os } = platform;
   const config = state.replacedBy ? image.config : withWorkingDir(withPath(image.config, os), os);
   return {
@@ -185,6 +191,7 @@ function startOn(
     hasWorkdir: false,
     isWorkingDirOpen: known === null || (known?.isOpen === true && image.config.workingDir === ""),
     mayBeSet: known === null || known?.isOpen === true ? isAnything : known ? (name) => known.mayBeSet.has(name) : null,
+    own: new OwnConfig(budget),
     argNames: NO_NAMES,
     cmd: null,
     entrypoint: null,
