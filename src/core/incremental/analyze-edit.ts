@@ -35,7 +35,7 @@ export function analyzeEdit(
   let parsed: ParsedStages | null = null;
   const analysis: Analysis = {
     text,
-    options,
+    options: previous.options,
     lines: indexLines(text),
     file,
     // most of those who ask for an analysis don't ask for these
@@ -53,7 +53,7 @@ export function analyzeEdit(
     baseImages: previous.baseImages,
     problems: NONE,
     failure: null,
-    platforms: NONE,
+    platforms: previous.platforms,
   };
   return findHints ? withHints(analysis, findHints) : analysis;
 }

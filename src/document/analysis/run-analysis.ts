@@ -3,6 +3,7 @@ import { analyze } from "#core/analyze.ts";
 import { describeFailure, failedAnalysis } from "#core/failed-analysis.ts";
 import { analyzeOptionsOf } from "#core/build-input/analyze-options.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
+import { isDeepEqual } from "#core/text/json-value.ts";
 import type { OwnImage } from "#core/images/own/own-image.ts";
 import type { OpenBuilds } from "../record/record-slice.ts";
 import { recordedImages, withRecordedImages } from "../record/recorded-images.ts";
@@ -62,7 +63,14 @@ let complete: Analysis | null = null;
 
 function analyzeText(text: string, options: AnalyzeOptions, previous: Analysis | null): Analysis {
   const isEdit = previous !== null && previous === complete && previous.text !== text;
-  const analysis = (isEdit ? analyzeEdited(previous, text, options) : null) ?? analyze(text, options, hintFinder());
+  const edited = isEdit ? analyzeEdited(previous, text, options) : null;
+  const analysis = (edited && keepProblems(edited, previous)) ?? analyze(text, options, hintFinder());
   if (hasHints()) complete = analysis;
   return analysis;
+}
+
+/** The same list of problems where nothing in it changed, so that it isn't shown again. */
+function keepProblems(analysis: Analysis, previous: Analysis | null): Analysis {
+  const problems = previous?.problems ?? [];
+  return isDeepEqual(problems, analysis.problems) ? { ...analysis, problems } : analysis;
 }

@@ -1,9 +1,10 @@
 import { Suspense, useDeferredValue, useRef } from "react";
-import { selectShown, selectIsAnalyzed, selectIsSettled } from "#document/selectors.ts";
+import { selectIsAnalyzed, selectIsSettled } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { EmptyGraph } from "./empty-graph.tsx";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
+import { selectPictured } from "./view/pictured-analysis.ts";
 import styles from "./graph-panel.module.css";
 import { type DrawnGraph, useDrawnGraph } from "./canvas/use-drawn-graph.ts";
 import { useIsSlow } from "./canvas/use-is-slow.ts";
@@ -20,7 +21,7 @@ export function GraphPanel({ firstDocumentId }: GraphPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const next = useDrawnGraph(usePanelSize(panel), firstDocumentId);
   const drawn = useDrawnInPieces(next, firstDocumentId);
-  const analysis = useStore(selectShown);
+  const analysis = useStore(selectPictured);
   const isSettled = useStore(selectIsSettled);
   const failure = useStore((state) => state.layoutFailure);
   const isBusy = useStore(

@@ -1,8 +1,6 @@
-import type { NodeId } from "#core/graph/stage-graph.ts";
-import { type Grouping, useGrouping } from "../groups/use-grouping.ts";
 import { useDeferredValue, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
-import { selectDocumentId, selectGraphView, selectIsAnalyzed, selectShown } from "#document/selectors.ts";
+import { selectDocumentId, selectGraphView, selectIsAnalyzed } from "#document/selectors.ts";
 import type { AppState } from "#document/store.ts";
 import { useStore } from "#document/store.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
@@ -11,6 +9,7 @@ import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import type { Size } from "../view/fit-camera.ts";
 import { type GraphSession, useSession } from "./graph-session.ts";
+import { selectPictured } from "../view/pictured-analysis.ts";
 
 /** What a picture is made of. */
 export interface PictureSource extends Pick<GraphSession, "expanded" | "splitsImages" | "focus"> {
@@ -23,10 +22,6 @@ export interface PictureSource extends Pick<GraphSession, "expanded" | "splitsIm
   /** Nothing that would give an answer away is drawn. */
   readonly isVeiled: boolean;
   readonly opensSkipped: boolean;
-  /** The keys of the groups of stages that are open. */
-  readonly openGroups: readonly NodeId[] | "all";
-  /** What puts stages together; null where it isn't needed, undefined while it is fetched. */
-  readonly grouping: Grouping | null | undefined;
   readonly isPhone: boolean;
   readonly isTouch: boolean;
   readonly screen: Size;
@@ -57,11 +52,9 @@ export function useGraphSubject(screen: Size, firstDocumentId: number): readonly
   return [isOther ? deferred : present, !isOther];
 }
 
-const NONE_OPEN: readonly NodeId[] = [];
-
 function usePictureSource(screen: Size): PictureSource {
   const documentId = useStore(selectDocumentId);
-  const analysis = useStore(selectShown);
+  const analysis = useStore(selectPictured);
   const amounts = useStore((state) => state.folderAmounts);
   const graphView = useStore(selectGraphView);
   const isVeiled = useStore(selectIsPredicting);
@@ -70,10 +63,6 @@ function usePictureSource(screen: Size): PictureSource {
   const splitsImages = useSession((state) => state.splitsImages);
   const focus = useSession((state) => state.focus);
   const opensSkipped = useSession((state) => state.skippedOpenIn === documentId);
-  const openGroups = useSession((state) =>
-    state.openGroups?.documentId === documentId ? state.openGroups.keys : NONE_OPEN,
-  );
-  const grouping = useGrouping(analysis?.stages.length ?? 0);
   const isPhone = useMedia(PHONE_MEDIA);
   const isTouch = useMedia("(pointer: coarse)");
   return useUnchanged({
@@ -87,8 +76,6 @@ function usePictureSource(screen: Size): PictureSource {
     splitsImages,
     focus,
     opensSkipped,
-    openGroups,
-    grouping,
     isPhone,
     isTouch,
     screen,

@@ -1,16 +1,16 @@
 import { useLayoutEffect } from "react";
 import { selectHoveredInGraph } from "#document/selection/problem-in-graph.ts";
 import { selectChosenInGraph } from "./chosen-node.ts";
-import { selectShown } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import type { GraphView } from "../view/graph-view.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 import { session, useSession } from "./graph-session.ts";
+import { selectPictured } from "../view/pictured-analysis.ts";
 import { MAX_TO_FOLLOW, spotlight } from "./spotlight.ts";
 
 /** Keeps the light on what is pointed at, chosen, or open. */
 export function useSpotlight(view: GraphView, builds: ShownBuilds): void {
-  const analysis = useStore(selectShown);
+  const analysis = useStore(selectPictured);
   const hovered = useStore(selectHoveredInGraph);
   const chosen = useStore(selectChosenInGraph);
   const details = useSession((state) => state.details);
