@@ -3,6 +3,9 @@ import { isContext } from "./cache-inputs.ts";
 import type { StepKey } from "./cache-keys.ts";
 import { operationParts } from "./cache-operation.ts";
 import type { CacheKeyInputs } from "./cache-key-inputs.ts";
+import { filesInFolder } from "./folder-files.ts";
+import { type IgnoreMatcher, parseDockerignore } from "../context/dockerignore.ts";
+import type { StepFolder } from "../llb/step.ts";
 import { lookUp } from "../text/look-up.ts";
 
 /** One reason why a step is not found in the cache. */
@@ -66,13 +69,14 @@ function changedVariables(was: Op, is: Op): string[] {
 }
 
 /** Inputs that are made again, or whose files have changed; a cached input is the cause of nothing. */
-function inputCauses({ before, after, key, counterpart, later, known }: CauseRequest): CacheCause[] {
+function inputCauses({ before, after, key, counterpart, earlier, later, known }: CauseRequest): CacheCause[] {
   return key.inputs.flatMap((input, position): CacheCause[] => {
     const made = later[input.step];
     if (!made) return [];
     if (isContext(made.step)) {
       if (counterpart !== null && counterpart.inputs[position]?.key === input.key) return [];
-      const files = changedFilesOf(before, after, input.selections ?? []);
+      const was = earlier[counterpart?.inputs[position]?.step ?? -1]?.step.folder ?? made.step.folder;
+      const files = changedFilesOf({ before, after, was, is: made.step.folder }, input.selections ?? []);
       return files.length > 0 ? [{ kind: "files", files }] : [];
     }
     if (known.has(made.key)) return [];
@@ -82,20 +86,37 @@ function inputCauses({ before, after, key, counterpart, later, known }: CauseReq
   });
 }
 
+/** Two builds, and of a project the folder that the context is in each. */
+interface ContextChange {
+  readonly before: CacheKeyInputs;
+  readonly after: CacheKeyInputs;
+  readonly was: StepFolder | undefined;
+  readonly is: StepFolder | undefined;
+}
+
 function changedFilesOf(
-  before: CacheKeyInputs,
-  after: CacheKeyInputs,
+  { before, after, was: folderBefore, is: folder }: ContextChange,
   selections: NonNullable<StepKey["inputs"][number]["selections"]>,
 ): string[] {
   const files = new Set<string>();
   for (const selection of selections) {
-    const was = new Set(filesInSelection(after.files, selection, before.ignored));
-    const is = new Set(filesInSelection(after.files, selection, after.ignored));
-    for (const file of after.files) {
-      const isOther = was.has(file) !== is.has(file);
-      const hasChanged = is.has(file) && before.changedFiles.has(file) !== after.changedFiles.has(file);
+    const was = new Set(filesInSelection(ownFiles(after, folder), selection, ignoredIn(before, folderBefore)));
+    const is = new Set(filesInSelection(ownFiles(after, folder), selection, ignoredIn(after, folder)));
+    for (const { own, file } of filesInFolder(folder, after.files)) {
+      const isOther = was.has(own) !== is.has(own);
+      const hasChanged = is.has(own) && before.changedFiles.has(file) !== after.changedFiles.has(file);
       if (isOther || hasChanged) files.add(file);
     }
   }
   return [...files];
+}
+
+function ownFiles({ files }: CacheKeyInputs, folder: StepFolder | undefined): readonly string[] {
+  return filesInFolder(folder, files).map(({ own }) => own);
+}
+
+function ignoredIn({ ignored }: CacheKeyInputs, folder: StepFolder | undefined): IgnoreMatcher | null {
+  if (folder === undefined) return ignored;
+  const parsed = parseDockerignore(folder.ignore);
+  return parsed.ok ? parsed.value : null;
 }

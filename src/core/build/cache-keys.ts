@@ -1,5 +1,6 @@
 import { basePath } from "../text/path.ts";
 import { filesInSelection, selectionKey, type FileSelection } from "./cache-context.ts";
+import { filesInFolder } from "./folder-files.ts";
 import { cacheInputsOf, isContext, sourceOf, toSelection, type CacheInput } from "./cache-inputs.ts";
 import { operationText } from "./cache-operation.ts";
 import type { CacheKeyInputs } from "./cache-key-inputs.ts";
@@ -160,29 +161,15 @@ class KeyRun {
 
   private describeFiles(selection: FileSelection, { folder }: Step): string {
     const { files, changedFiles, ignored } = this.world;
-    const named = folder === undefined ? files.map((file) => [file, file] as const) : filesInFolder(folder, files);
-    const changed = new Set(named.flatMap(([own, file]) => (changedFiles.has(file) ? [own] : [])));
+    const named = filesInFolder(folder, files);
+    const changed = new Set(named.flatMap(({ own, file }) => (changedFiles.has(file) ? [own] : [])));
     const selected = filesInSelection(
-      named.map(([own]) => own),
+      named.map(({ own }) => own),
       selection,
       folder === undefined ? ignored : this.ignoredIn(folder),
     );
     return selected.map((file) => (changed.has(file) ? `${file} changed` : file)).join("\0");
   }
-}
-
-/** Stands for a file that nobody has named: something in the folder. */
-const SOMETHING = "…";
-
-/** Files of a project by their path in a folder of it, with their path in the project; the folder itself is something in it. */
-function filesInFolder({ path }: StepFolder, files: readonly string[]): readonly (readonly [string, string])[] {
-  if (path === "") return [];
-  if (path === ".") return files.map((file) => [file, file]);
-  const prefix = `${path}/`;
-  return files.flatMap((file): readonly (readonly [string, string])[] => {
-    if (file === path) return [[SOMETHING, file]];
-    return file.startsWith(prefix) ? [[file.slice(prefix.length), file]] : [];
-  });
 }
 
 /** Whether something that is written to `dest` can be part of what is selected. */

@@ -45,7 +45,25 @@ function rerun(change: readonly string[], edited: Readonly<Record<string, string
   };
 }
 
+function causesOf(files: readonly string[]) {
+  const whole = analyzeProject({ files: FILES }, { compose: NO_COMPOSE, set: [], now: "", analyze });
+  const { simulation } = rerunInProject(whole, whole, { files }, []) ?? {};
+  const nameOf = (id: number) => (whole.build.steps[id]?.name ?? "").replace(/^\[[^\]]*\] /, "");
+  const own = (simulation?.outcomes ?? []).map(({ step, causes }) => {
+    const direct = causes.filter(({ kind }) => kind !== "base" && kind !== "content");
+    return [nameOf(step), direct] as const;
+  });
+  return own.filter(([, causes]) => causes.length > 0);
+}
+
 describe("rerunInProject", () => {
+  it("says of files in a context's folder, by their path in the project, that they make a step run again", () => {
+    const causes = causesOf(["docs/a.md", "libs/auth", "docs/a.tmp"]);
+    expect(causes).toContainEqual(["COPY . /docs", [{ kind: "files", files: ["docs/a.md"] }]]);
+    expect(causes).toContainEqual(["COPY --from=auth . /auth", [{ kind: "files", files: ["libs/auth"] }]]);
+    expect(JSON.stringify(causes)).not.toContain('"new"');
+  });
+
   it("runs nothing again without a change", () => {
     expect(rerun([])).toEqual({ targets: ["api 0/7", "docs 0/3", "web 0/5"], steps: "0/11", names: [] });
   });
