@@ -1,9 +1,8 @@
-import { filesInSelection } from "./cache-context.ts";
+import { filesInFolder, filesInSelection } from "./cache-context.ts";
 import { isContext } from "./cache-inputs.ts";
 import type { StepKey } from "./cache-keys.ts";
 import { operationParts } from "./cache-operation.ts";
 import type { CacheKeyInputs } from "./cache-key-inputs.ts";
-import { filesInFolder } from "./folder-files.ts";
 import { type IgnoreMatcher, parseDockerignore } from "../context/dockerignore.ts";
 import type { StepFolder } from "../llb/step.ts";
 import { lookUp } from "../text/look-up.ts";

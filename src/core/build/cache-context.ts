@@ -1,5 +1,6 @@
 import { parseDockerignore, type IgnoreMatcher } from "../context/dockerignore.ts";
 import { matchPath } from "../context/match-path.ts";
+import type { StepFolder } from "../llb/step.ts";
 
 /** What is taken from a file system: a path of it, perhaps with wildcards, perhaps only some of what lies below. */
 export interface FileSelection {
@@ -37,6 +38,26 @@ export function filesInSelection(
     // a file that is taken itself is matched by its own name
     const rest = `/${file}`.slice(taken.length + 1) || file.slice(file.lastIndexOf("/") + 1);
     return (includes === null || includes.matches(rest)) && !excludes?.matches(rest);
+  });
+}
+
+/** A file by its path in a build context, and by its path in the project; both are one where the context is all there is. */
+export interface FolderFile {
+  readonly own: string;
+  readonly file: string;
+}
+
+/** Stands for a file that nobody has named: something in the folder. */
+const SOMETHING = "…";
+
+/** The files of a project that are in the folder of a context; the folder itself is something in it. */
+export function filesInFolder(folder: StepFolder | undefined, files: readonly string[]): readonly FolderFile[] {
+  if (folder === undefined || folder.path === ".") return files.map((file) => ({ own: file, file }));
+  if (folder.path === "") return [];
+  const prefix = `${folder.path}/`;
+  return files.flatMap((file): readonly FolderFile[] => {
+    if (file === folder.path) return [{ own: SOMETHING, file }];
+    return file.startsWith(prefix) ? [{ own: file.slice(prefix.length), file }] : [];
   });
 }
 

@@ -1,6 +1,5 @@
 import { basePath } from "../text/path.ts";
-import { filesInSelection, selectionKey, type FileSelection } from "./cache-context.ts";
-import { filesInFolder } from "./folder-files.ts";
+import { filesInFolder, filesInSelection, selectionKey, type FileSelection } from "./cache-context.ts";
 import { cacheInputsOf, isContext, sourceOf, toSelection, type CacheInput } from "./cache-inputs.ts";
 import { operationText } from "./cache-operation.ts";
 import type { CacheKeyInputs } from "./cache-key-inputs.ts";

@@ -29,6 +29,9 @@ describe("the editor of a Compose file", () => {
     expect(hovered({ "compose.yaml": "services:\n  web:\n    build:\n      tar|get: deps\n" })).toEqual([
       "The Dockerfile stage to build; the last one by default.",
     ]);
+    expect(hovered({ "compose.yaml": "services:\n  d|b:\n    image: postgres\n" })[0]).toBe(
+      "The service `db` runs the image `postgres` as it is. It has no `build`, so nothing is built for it.",
+    );
     expect(hovered({ ".env": "TAG=7", "compose.yaml": "services:\n  web:\n    image: a:${T|AG}\n" })).toEqual([
       "`TAG` is `7`.",
     ]);

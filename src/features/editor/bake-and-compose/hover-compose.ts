@@ -2,6 +2,8 @@ import type { ProjectOverview } from "#core/analysis.ts";
 import { type ComposeSymbol, composeSymbols } from "#core/project/symbols/compose-symbols.ts";
 import { yamlLines } from "#core/project/symbols/yaml-lines.ts";
 import { lookUp } from "#core/text/look-up.ts";
+import { serviceSentences } from "#document/stages/service-sentences.ts";
+import { serviceKey, serviceOfKey } from "#document/stages/service-words.ts";
 import { definitionMessages } from "#i18n/en/editor/definition.ts";
 import { type Hover, toHover } from "../hover/hover.ts";
 import { inCode } from "../hover/in-code.ts";
@@ -26,9 +28,13 @@ export function hoverCompose(project: ProjectOverview, file: string, offset: num
 function describe({ kind, name, service }: ComposeSymbol, project: ProjectOverview, file: string): readonly string[] {
   const words = definitionMessages();
   switch (kind) {
-    case "service":
+    case "service": {
+      const unbuilt = serviceOfKey(project, serviceKey(name));
       // as bake names the target of a service
-      return describeTarget(name.replaceAll(".", "_"), project);
+      return unbuilt === undefined
+        ? describeTarget(name.replaceAll(".", "_"), project)
+        : serviceSentences(unbuilt, (text) => `\`${inCode(text)}\``);
+    }
     case "variable": {
       const value = readDotenv(project.input).get(name);
       if (value === undefined) return [words.composeVariableIsUnset(inCode(name))];
