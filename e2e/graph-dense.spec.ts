@@ -58,3 +58,49 @@ test("while a layout takes long the graph says so, and one can stop it @desktop"
   await expect(page.getByText("Drawn as a plain grid")).toBeHidden();
   await new GraphPage(page).settle();
 });
+
+const SERVICES = upTo(50).map((at) => `${["auth", "mail", "web"][at % 3]}-${at}`);
+const MONOREPO = [
+  "FROM alpine AS base\n",
+  ...SERVICES.map(
+    (name) =>
+      `FROM base AS ${name}-deps\nRUN a\nFROM ${name}-deps AS ${name}-build\nRUN b\nFROM ${name}-build AS ${name}-out\nRUN c\n`,
+  ),
+  "FROM alpine\n",
+  ...SERVICES.map((name) => `COPY --from=${name}-out /a /${name}\n`),
+].join("");
+
+test("stages of a graph that is too large to be read are groups, which a click or a key opens @desktop", async ({
+  page,
+}) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: MONOREPO });
+  const groups = page.getByTestId("stage-group");
+  await expect(groups).toHaveCount(3);
+  await expect(page.getByTestId("stage")).toHaveCount(152);
+  await expect(page.locator('[data-testid="stage"]:not([data-folded])')).toHaveCount(2);
+  await groups.filter({ hasText: "mail-…" }).click();
+  await expect(groups.filter({ hasText: "mail-1-deps → mail-1-out" })).toBeVisible();
+  const all = page.getByTestId("stage-groups");
+  await expect(all).toHaveText("150 stages in 3 groups");
+  await all.click();
+  await expect(groups).toHaveCount(3);
+  await graph.focus();
+  // To the target, and back along an edge to the group next to it.
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  await expect(all).toHaveAttribute("aria-expanded", "true");
+  expect(await groups.count()).toBeGreaterThan(3);
+});
+
+test("what is searched for opens the groups around it @desktop", async ({ page }) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: MONOREPO });
+  await graph.focus();
+  await page.keyboard.press("/");
+  await page.getByRole("combobox", { name: "Search the graph" }).fill("web-2-build");
+  await page.keyboard.press("Enter");
+  await expect(graph.card("web-2-build")).toBeInViewport();
+  await expect(page.getByTestId("stage-groups")).toHaveAttribute("aria-expanded", "true");
+});

@@ -4,6 +4,8 @@ import type { GraphEdge, NodeId } from "#core/graph/stage-graph.ts";
 export interface EdgeView {
   /** `GraphEdge.id`. */
   readonly id: string;
+  /** The ids of all edges that are this one line, its own first; left out where it is one edge. */
+  readonly joinedIds?: readonly string[];
   /** Unique among what is drawn, and the same while the text around it changes. */
   readonly key: string;
   readonly from: NodeId;

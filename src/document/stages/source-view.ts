@@ -7,8 +7,8 @@ import { imageName } from "./image-name.ts";
 import type { ShownBuilds } from "../analysis/shown-builds.ts";
 
 /**
- * A node that isn't a stage: an image, the build context, a repository or a download; all of a folded Dockerfile; or a
- * service that runs an image as it is.
+ * A node that isn't a stage: an image, the build context, a repository or a download; all of a folded Dockerfile or a
+ * group; or a service that runs an image as it is.
  */
 export interface SourceView {
   readonly id: NodeId;
@@ -16,8 +16,8 @@ export interface SourceView {
   readonly key: string;
   /** Of a project with several Dockerfiles, the one that takes from it; "" elsewhere. */
   readonly group: string;
-  readonly kind: Exclude<GraphNode["kind"], "stage"> | "dockerfile" | "service";
-  /** Of a folded Dockerfile, the stages in it, ascending. */
+  readonly kind: Exclude<GraphNode["kind"], "stage"> | "dockerfile" | "group" | "service";
+  /** Of a folded Dockerfile or a group, the stages in it, ascending. */
   readonly stages?: readonly number[];
   /** As BuildKit normalizes it; "context" for the build context, its path for a Dockerfile. */
   readonly ref: string;

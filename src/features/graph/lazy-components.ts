@@ -9,6 +9,7 @@ const loadFrames = async () => ({ default: (await import("./canvas/group-frames.
 const loadServices = async () => ({ default: (await import("./cards/service-frame.tsx")).ServiceFrame });
 const loadChain = async () => ({ default: (await import("./details/chain-notice.tsx")).ChainNotice });
 const loadPath = async () => ({ default: (await import("./details/path-notice.tsx")).PathNotice });
+const loadEdgeWords = async () => ({ default: (await import("./details/edge-notice.tsx")).EdgeNotice });
 const loadSigns = async () => ({ default: (await import("./edges/edge-markers.tsx")).EdgeMarkers });
 const loadBusy = async () => ({ default: (await import("./canvas/busy-notice.tsx")).BusyNotice });
 const loadMap = async () => ({ default: (await import("./camera/mini-map.tsx")).MiniMap });
@@ -25,6 +26,7 @@ export const GroupFrames = lazy(orNothing(loadFrames));
 export const ServiceFrame = lazy(orNothing(loadServices));
 export const ChainNotice = lazy(orNothing(loadChain));
 export const PathNotice = lazy(orNothing(loadPath));
+export const EdgeNotice = lazy(orNothing(loadEdgeWords));
 export const EdgeMarkers = lazy(orNothing(loadSigns));
 export const BusyNotice = lazy(orNothing(loadBusy));
 export const MiniMap = lazy(orNothing(loadMap));

@@ -65,7 +65,7 @@ export interface SvgCard {
 export interface SvgSource {
   readonly key: string;
   readonly id: NodeId;
-  readonly kind: Exclude<GraphNode["kind"], "stage"> | "dockerfile" | "service";
+  readonly kind: Exclude<GraphNode["kind"], "stage"> | "dockerfile" | "group" | "service";
   readonly name: string;
   readonly caption: string;
   readonly note?: string;

@@ -3,6 +3,9 @@ import { svgElement } from "./svg-element.ts";
 import { FONTS, writeText } from "./svg-fonts.ts";
 import type { SvgBox, SvgSource } from "./svg-picture.ts";
 
+/** Those that have corners. */
+const BOXED: ReadonlySet<SvgSource["kind"]> = new Set(["context", "dockerfile", "group", "service"]);
+
 /** An image, the build context, a repository or a download; a folded Dockerfile; a service. */
 export function drawSource(
   { kind, name, caption, note = "", build }: SvgSource,
@@ -20,7 +23,7 @@ export function drawSource(
       y: box.y,
       width: box.width,
       height: box.height,
-      rx: kind === "context" || kind === "dockerfile" || kind === "service" ? 6 : Math.min(20, box.height / 2),
+      rx: BOXED.has(kind) ? 6 : Math.min(20, box.height / 2),
       fill: isQuiet ? colors.page : colors.surface,
       stroke: isQuiet ? colors.skippedLine : colors.lineStrong,
       "stroke-dasharray": isQuiet ? "3 3" : undefined,

@@ -21,6 +21,7 @@ import {
   ChainNotice,
   DetailsPopover,
   EdgeMarkers,
+  EdgeNotice,
   fetchLaterParts,
   GraphSearch,
   GroupFrames,
@@ -28,7 +29,7 @@ import {
   PathNotice,
   ServiceFrame,
 } from "../lazy-components.ts";
-import { SkippedGroup } from "../skipped-group.tsx";
+import { FoldedGroups } from "../folded-groups.tsx";
 import { Legend } from "../legend.tsx";
 import { GraphNodeElement } from "./graph-node.tsx";
 import { LiveRegion } from "./live-region.tsx";
@@ -47,6 +48,8 @@ import { WaveBands, WaveRuler } from "../wave-ruler.tsx";
 
 /** From this many nodes on, a map helps to find one's way. */
 const NODES_FOR_MAP = 12;
+/** From so many on, the ends of a line may be so far apart that what it is has to be said. */
+const NODES_FOR_WORDS = 16;
 /** Pixels of the button for the skipped stages, above the legend. */
 const GROUP_HEIGHT = 32;
 /** Milliseconds. */
@@ -72,7 +75,7 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
   const bannerEnd = useSession((state) => state.bannerEnd);
   const hasError = hasBuildProblem(analysis);
   const covered = hasError ? bannerEnd : 0;
-  const hasGroup = view.folded.group.length > 0;
+  const hasGroup = view.folded.group.length > 0 || view.groups !== null;
   const stages = analysis.stages.length;
   const camera = useCamera(
     layout,
@@ -137,7 +140,7 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
         )}
       </Suspense>
       <WaveRuler layout={layout} labels={labels} top={covered} />
-      <SkippedGroup folded={view.folded} />
+      <FoldedGroups view={view} />
       <FoldedElements folded={view.folded} />
       <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
       <GraphToolbar />
@@ -145,6 +148,7 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
         {hasError && <BuildStop analysis={analysis} />}
         {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
         {path !== null && <PathNotice analysis={analysis} builds={builds} {...path} />}
+        {nodes.length >= NODES_FOR_WORDS && !isPhone && (path?.nodeKey ?? null) === null && <EdgeNotice view={view} />}
         {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
         {details !== null && !isPredicting && (
           <DetailsPopover

@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { NodeId } from "#core/graph/stage-graph.ts";
 import type { Direction } from "#layout/layout.ts";
 import type { GraphLight } from "../view/graph-light.ts";
 import type { SerialEdge } from "#document/stages/serializing-edges.ts";
@@ -32,6 +33,8 @@ export interface GraphSession {
   readonly bannerEnd: number;
   /** The document whose group of skipped stages is open. */
   readonly skippedOpenIn: number | null;
+  /** The groups of stages that are open, of the document they were opened in. */
+  readonly openGroups: { readonly documentId: number; readonly keys: readonly NodeId[] | "all" } | null;
   /** Edges that make stages wait which could run side by side, and what there is to say of each. */
   readonly serial: readonly (SerialEdge & { readonly sentence: string })[];
   /** On a phone the graph runs down unless this says otherwise. */
@@ -51,6 +54,7 @@ export const initialSession: GraphSession = {
   splitsImages: false,
   bannerEnd: 0,
   skippedOpenIn: null,
+  openGroups: null,
   serial: [],
   phoneDirection: "down",
   light: null,

@@ -47,6 +47,8 @@ function lightOfPointed(view: GraphView, built: Built, ref: GraphRef, isChosen =
   const light = graphLight(view, ref);
   if (light === null || (!isChosen && view.cards.length > MAX_TO_FOLLOW)) return light;
   if (ref.kind !== "stage" && ref.kind !== "source") return light;
+  if (ref.kind === "source" && view.sources.some(({ id, stages }) => id === ref.id && stages !== undefined))
+    return light;
   const id = ref.kind === "stage" ? `stage:${ref.stage}` : ref.id;
   const keys = [...view.cards, ...view.sources].filter((one) => one.id === id).map(({ key }) => key);
   return lightOfNodePath(view, built, id, keys);

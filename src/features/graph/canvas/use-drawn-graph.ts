@@ -12,6 +12,8 @@ import { veiledGraph } from "../view/veiled-graph.ts";
 import { waveLabels } from "../view/wave-label.ts";
 import { focusedPath } from "./focused-path.ts";
 import { letterScale } from "./letter-scale.ts";
+import type { DrawingOptions } from "../view/graph-context.ts";
+import type { Grouping } from "../groups/use-grouping.ts";
 import { keepPlan, keptPlan } from "./kept-sizing.ts";
 import { type PictureSource, useGraphSubject } from "./use-graph-subject.ts";
 
@@ -36,6 +38,7 @@ export function useDrawnGraph(size: Size, firstDocumentId: number): DrawnGraph |
   const isAnalyzed = isPresent && given.isAnalyzed;
   const layout = useStore(selectLayout);
   const [view, isWhole] = useView(source);
+  const isGroupable = source.grouping !== undefined;
   useEffect(() => {
     // What is shown alone for a while is no measure for the whole.
     if (view !== null && isAnalyzed && isWhole) keepPlan(documentId, view.plan);
@@ -44,8 +47,8 @@ export function useDrawnGraph(size: Size, firstDocumentId: number): DrawnGraph |
   // Before anything is painted: what is laid out at once is there with everything else.
   useLayoutEffect(() => {
     // A long text is still with the analysis worker: its answer will ask for the layout.
-    if (isAnalyzed && screen.width > 0) requestLayout(version, input);
-  }, [input, version, isAnalyzed, screen.width]);
+    if (isAnalyzed && screen.width > 0 && isGroupable) requestLayout(version, input);
+  }, [input, version, isAnalyzed, isGroupable, screen.width]);
 
   const [drawn, setDrawn] = useState<DrawnGraph | null>(null);
   const isOpen = view !== null && view.folded.group.length > 0 && !view.folded.isGroupClosed;
@@ -63,12 +66,15 @@ export function useDrawnGraph(size: Size, firstDocumentId: number): DrawnGraph |
 function useView(source: PictureSource): readonly [GraphView | null, boolean] {
   return useMemo((): readonly [GraphView | null, boolean] => {
     const { analysis, graphView: chosen, documentId, isVeiled, focus, isPhone, screen } = source;
+    const { grouping, openGroups } = source;
     if (analysis === null || analysis.stages.length === 0 || screen.width === 0) return [null, false];
+    if (grouping === undefined) return [null, false];
     const builds = shownBuilds(analysis, chosen.extraTargets);
     const only = isVeiled || focus?.documentId !== documentId ? null : focusedPath(analysis, focus.key, builds);
     const whole = graphView(analysis, {
       only,
       foldsSkipped: !source.opensSkipped && !isVeiled,
+      ...(grouping !== null && !isVeiled && { groupStages: groupingWith(grouping, openGroups) }),
       direction: source.direction,
       skipped: isVeiled ? "dim" : chosen.skipped,
       collapsed: chosen.collapsed,
@@ -86,6 +92,13 @@ function useView(source: PictureSource): readonly [GraphView | null, boolean] {
     });
     return [isVeiled ? veiledGraph(whole) : whole, only === null];
   }, [source]);
+}
+
+function groupingWith(
+  grouping: Grouping,
+  open: PictureSource["openGroups"],
+): NonNullable<DrawingOptions["groupStages"]> {
+  return (stages, edges) => grouping(stages, edges, (key) => open === "all" || open.includes(key));
 }
 
 function nextDrawn(

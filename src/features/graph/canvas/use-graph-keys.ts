@@ -7,6 +7,7 @@ import { selectIsPredicting, toggleGuess } from "#document/view/predict.ts";
 import { select } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
 import { type Arrow, walk } from "../view/graph-walk.ts";
+import { openGroups } from "../open-groups.ts";
 import { refOfKey, selectedKey } from "./node-ref.ts";
 import { session } from "./graph-session.ts";
 import type { CameraControl } from "../camera/use-camera.ts";
@@ -44,7 +45,8 @@ function press(event: KeyboardEvent, drawn: DrawnGraph, camera: CameraControl, r
       // A button that has the focus is pressed by these keys itself.
       if (event.target !== root || key === null) return false;
       if (selectIsPredicting(useStore.getState())) return guess(key, drawn);
-      session.setState({ details: { kind: "node", key } });
+      if (drawn.view.sources.some((source) => source.kind === "group" && source.key === key)) openGroups([key]);
+      else session.setState({ details: { kind: "node", key } });
       return true;
     case "Escape":
       return leave();

@@ -1,3 +1,5 @@
+import type { NodeId } from "#core/graph/stage-graph.ts";
+import { type Grouping, useGrouping } from "../groups/use-grouping.ts";
 import { useDeferredValue, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { selectDocumentId, selectGraphView, selectIsAnalyzed } from "#document/selectors.ts";
@@ -22,6 +24,10 @@ export interface PictureSource extends Pick<GraphSession, "expanded" | "splitsIm
   /** Nothing that would give an answer away is drawn. */
   readonly isVeiled: boolean;
   readonly opensSkipped: boolean;
+  /** The keys of the groups of stages that are open. */
+  readonly openGroups: readonly NodeId[] | "all";
+  /** What puts stages together; null where it isn't needed, undefined while it is fetched. */
+  readonly grouping: Grouping | null | undefined;
   readonly isPhone: boolean;
   readonly isTouch: boolean;
   readonly screen: Size;
@@ -52,6 +58,8 @@ export function useGraphSubject(screen: Size, firstDocumentId: number): readonly
   return [isOther ? deferred : present, !isOther];
 }
 
+const NONE_OPEN: readonly NodeId[] = [];
+
 function usePictureSource(screen: Size): PictureSource {
   const documentId = useStore(selectDocumentId);
   const analysis = useStore(selectPictured);
@@ -63,6 +71,10 @@ function usePictureSource(screen: Size): PictureSource {
   const splitsImages = useSession((state) => state.splitsImages);
   const focus = useSession((state) => state.focus);
   const opensSkipped = useSession((state) => state.skippedOpenIn === documentId);
+  const openGroups = useSession((state) =>
+    state.openGroups?.documentId === documentId ? state.openGroups.keys : NONE_OPEN,
+  );
+  const grouping = useGrouping(analysis?.stages.length ?? 0);
   const isPhone = useMedia(PHONE_MEDIA);
   const isTouch = useMedia("(pointer: coarse)");
   return useUnchanged({
@@ -76,6 +88,8 @@ function usePictureSource(screen: Size): PictureSource {
     splitsImages,
     focus,
     opensSkipped,
+    openGroups,
+    grouping,
     isPhone,
     isTouch,
     screen,

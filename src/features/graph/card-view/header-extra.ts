@@ -35,7 +35,8 @@ export function chooseHeaderExtra(
 ): number {
   if (!showsNamesOnly(plan.detail)) return 0;
   const sure = { ...options, screenHeight: options.screenHeight * SURE_HEIGHT };
-  const zoomWith = (headerExtra: number): number => estimateZoom(shape, { ...plan, headerExtra }, sure);
+  const joined = { ...shape, passing: shape.trunksPassing };
+  const zoomWith = (headerExtra: number): number => estimateZoom(joined, { ...plan, headerExtra }, sure);
   const zoom = zoomWith(MIN_EXTRA);
   if (zoom >= FAR_ZOOM) return MIN_EXTRA;
   const possible = EXTRAS.filter((extra) => zoomWith(extra) >= zoom * AS_LARGE);

@@ -1,8 +1,10 @@
 import type { Analysis, Stage } from "#core/analysis.ts";
+import type { StageGroup } from "../groups/stage-groups.ts";
 import type { GraphEdge, GraphNode, NodeId } from "#core/graph/stage-graph.ts";
 import { isSetting, rowKind } from "./row-kind.ts";
 import { sourceCaption, sourceName } from "#document/stages/source-view.ts";
 import { sourceWidth } from "./source-size.ts";
+import { MAX_OWN_LINES } from "./card-geometry.ts";
 
 /** What of a stage decides how large its card is; lengths in letters. */
 export interface StageShape {
@@ -25,6 +27,8 @@ export interface PictureShape {
   readonly arrivals: readonly number[];
   /** Lines that pass by each layer on their way from an earlier to a later one. */
   readonly passing: readonly number[];
+  /** The same where the many copies into one stage pass as one line. */
+  readonly trunksPassing: readonly number[];
   /** Something is copied or mounted from a stage. */
   readonly hasLabels: boolean;
   /** Letters in a line with which nearly all rows are read in two lines. */
@@ -39,6 +43,8 @@ interface ShapeContext {
   readonly edges: readonly GraphEdge[];
   readonly layers: readonly number[];
   readonly isVisible: (stage: number) => boolean;
+  /** Stages that are drawn as one card with a name. */
+  readonly groups: readonly StageGroup[];
 }
 
 const MIN_WANTED = 18;
@@ -51,7 +57,10 @@ export function pictureShape(context: ShapeContext): PictureShape {
   const entries = entryRows(edges, nodes);
   const visible = analysis.stages.filter(({ index }) => context.isVisible(index));
   const shapes = new Map(visible.map((stage) => [stage.index, stageShape(stage, entries)]));
-  const used = [...new Set(visible.map(({ index }) => context.layers[index] ?? 0))].toSorted((a, b) => a - b);
+  for (const { name, stages: own } of context.groups) {
+    shapes.set(own[0] ?? -1, { name, doc: 0, rows: [], entries: [] });
+  }
+  const used = [...new Set([...shapes.keys()].map((index) => context.layers[index] ?? 0))].toSorted((a, b) => a - b);
   const placeOf = new Map(used.map((layer, place) => [layer, place]));
   const layerOf = (id: NodeId): number => placeOf.get(context.layers[stageOf.get(id) ?? -1] ?? -1) ?? 0;
   const layers = used.map((): StageShape[] => []);
@@ -62,7 +71,8 @@ export function pictureShape(context: ShapeContext): PictureShape {
     layers,
     sources: sourceShapes(edges, nodes, layerOf),
     arrivals: arrivalsOf(edges, nodes, layerOf, layers.length),
-    passing: passingOf(edges, nodes, layerOf, layers.length),
+    passing: passingOf(edges, nodes, layerOf, layers.length, (edge) => edge.from),
+    trunksPassing: passingOf(edges, nodes, layerOf, layers.length, trunkOf(edges)),
     hasLabels: edges.some((edge) => edge.kind !== "from" && nodes.get(edge.from)?.kind === "stage"),
     wantedLetters: wantedLetters(stages),
   };
@@ -126,17 +136,25 @@ function arrivalsOf(
   return trunks.map((set) => set.size);
 }
 
+/** What the lines of an edge join at: the end of those that arrive as one, else the start. */
+function trunkOf(edges: readonly GraphEdge[]): (edge: GraphEdge) => string {
+  const arriving = new Map<NodeId, number>();
+  for (const { to, kind } of edges) if (kind !== "from") arriving.set(to, (arriving.get(to) ?? 0) + 1);
+  return ({ from, to, kind }) => (kind !== "from" && (arriving.get(to) ?? 0) > MAX_OWN_LINES ? `to ${to}` : from);
+}
+
 function passingOf(
   edges: readonly GraphEdge[],
   nodes: ReadonlyMap<NodeId, GraphNode>,
   layerOf: (id: NodeId) => number,
   count: number,
+  lineOf: (edge: GraphEdge) => string,
 ): readonly number[] {
   const passing = Array.from({ length: count }, () => new Set<string>());
   for (const edge of edges) {
     if (nodes.get(edge.from)?.kind !== "stage") continue;
     for (let layer = layerOf(edge.from) + 1; layer < layerOf(edge.to); layer++) {
-      passing[layer]?.add(`${edge.from}:${edge.kind}`);
+      passing[layer]?.add(`${lineOf(edge)}:${edge.kind}`);
     }
   }
   return passing.map((set) => set.size);

@@ -1,7 +1,7 @@
 import type { Analysis, Stage } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
-import { cardGeometry, gutterFor } from "./card-geometry.ts";
+import { cardGeometry, gutterFor, MAX_OWN_LINES } from "./card-geometry.ts";
 import { cardRows, rowsOfEdge } from "./card-rows.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
@@ -38,8 +38,6 @@ const PLAIN_EXTRAS = 24;
 /** The same next to a name seen from afar, and above and below it. */
 const FAR_EXTRAS = 12;
 const FAR_MARGIN = 4;
-/** Where more lines arrive than a card has rows for, they are drawn as one. */
-const MAX_OWN_LINES = 8;
 /** In narrower cards tags say less. */
 export const MIN_FOR_TAGS = 275;
 

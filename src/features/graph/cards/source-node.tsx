@@ -5,6 +5,7 @@ import { useStore } from "#document/store.ts";
 import { classNames } from "#ui/class-names.ts";
 import { Icon, type IconName } from "#ui/icons/icon.tsx";
 import type { SourceView } from "#document/stages/source-view.ts";
+import { openGroups } from "../open-groups.ts";
 import { nameEnds } from "../card-view/overview-name.ts";
 import { cssVars } from "#ui/css-vars.ts";
 import { lightOfNodeKey, session, useSession } from "../canvas/graph-session.ts";
@@ -18,19 +19,31 @@ const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
   git: "git",
   http: "globe",
   dockerfile: "file",
+  group: "layers",
   service: "package",
 };
 
-/** An image, the build context, a repository or a download; a folded Dockerfile, which a click unfolds; a service. */
+const TEST_IDS = new Map<SourceView["kind"], string>([
+  ["dockerfile", "folded-dockerfile"],
+  ["group", "stage-group"],
+]);
+
+/**
+ * An image, the build context, a repository or a download; a folded Dockerfile or a group, which a click unfolds; a
+ * service.
+ */
 export const SourceNodeView = memo(function SourceNodeView({ source }: { readonly source: SourceView }) {
   const light = useSession(lightOfNodeKey(source.key));
   const textSize = useTextSize();
   const isSelected = useStore(
-    ({ selected }) => selected !== null && selected.kind === "source" && selected.id === source.id,
+    ({ selected }) =>
+      (selected?.kind === "source" && selected.id === source.id) ||
+      (source.kind === "group" && selected?.kind === "stage" && source.stages?.includes(selected.stage) === true),
   );
   const { start, end } = nameEnds(source.farName);
   const open = (): void => {
     if (source.kind === "dockerfile") return toggleFoldedFile(source.ref);
+    if (source.kind === "group") return openGroups([source.key]);
     select({ kind: "source", id: source.id }, "graph");
     session.setState({ details: { kind: "node", key: source.key } });
   };
@@ -40,7 +53,7 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
       className={classNames(styles.source, isSelected && styles.selected)}
       tabIndex={-1}
       title={source.ref}
-      data-testid={source.kind === "dockerfile" ? "folded-dockerfile" : "source"}
+      data-testid={TEST_IDS.get(source.kind) ?? "source"}
       data-kind={source.kind}
       data-ref={source.ref}
       data-build={source.build}

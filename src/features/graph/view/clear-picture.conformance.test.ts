@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import type { GraphLayout } from "#layout/layout.ts";
 import { layoutGraph } from "#layout/layout-graph.ts";
+import { groupStages } from "../groups/stage-groups.ts";
 import { movement, type PictureFaults, pictureFaults } from "./clear-picture.ts";
 import type { DrawingOptions } from "./graph-context.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
@@ -85,6 +86,25 @@ describe("a picture", () => {
     for (const direction of ["right", "down"] as const) {
       const { crossings: _, ...faults } = (await draw(generated(count), { direction })).faults;
       expect({ direction, ...faults }).toEqual({ direction, ...NO_FAULTS });
+    }
+  });
+
+  it.each([150, 600])("is clear and has few cards where %i stages are put together", async (count) => {
+    const services = Array.from({ length: count / 3 }, (_, at) => `${["auth", "mail", "web"][at % 3]}-${at}`);
+    const stages = services.map(
+      (name) => `FROM base AS ${name}-deps\nFROM ${name}-deps AS ${name}-build\nFROM ${name}-build AS ${name}-out\n`,
+    );
+    const copies = services.map((name) => `COPY --from=${name}-out /a /${name}\n`);
+    for (const direction of ["right", "down"] as const) {
+      const text = `FROM alpine AS base\n${stages.join("")}FROM alpine\n${copies.join("")}`;
+      const { view, faults } = await draw(text, {
+        direction,
+        groupStages: (drawn, pairs) => groupStages(drawn, pairs, (key) => /^group:prefix:.*mail/.test(key)),
+      });
+      expect(faults).toEqual({ ...NO_FAULTS, crossings: 0 });
+      expect(view.cards.length).toBeLessThanOrEqual(2);
+      expect(view.sources.filter(({ kind }) => kind === "group").length).toBeGreaterThan(3);
+      expect(view.folded.stages).toHaveLength(count);
     }
   });
 

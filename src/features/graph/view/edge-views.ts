@@ -8,10 +8,13 @@ import { sourceKey } from "../card-view/source-views.ts";
 /** The edges between what is shown, in order of the text. */
 export function edgeViews(context: GraphContext): readonly EdgeView[] {
   const views = context.edges.map((edge) => viewOfEdge(edge, context));
-  return context.filesFolded.size === 0 ? views : joinedLines(views);
+  return context.filesFolded.size === 0 && context.grouped === null ? views : joinedLines(views);
 }
 
-/** Several edges between the same two cards, one of them a folded Dockerfile, are one line. */
+/** Of so many edges that are one line it is said what they bring. */
+const MAX_DESCRIBED = 3;
+
+/** Several edges between the same two cards, one of them a folded Dockerfile or a group, are one line. */
 function joinedLines(views: readonly EdgeView[]): readonly EdgeView[] {
   const lines = new Map<string, EdgeView>();
   for (const view of views) {
@@ -23,12 +26,20 @@ function joinedLines(views: readonly EdgeView[]): readonly EdgeView[] {
         build: line.build === "built" ? "built" : view.build,
         ships: line.ships || view.ships,
         label: "",
+        joinedIds: [...(line.joinedIds ?? [line.id]), view.id],
+        description: describedTogether(line, view),
         lines: [...new Set([...line.lines, ...view.lines])],
         instructions: [...new Set([...line.instructions, ...view.instructions])],
         uses: [...line.uses, ...view.uses],
       });
   }
   return [...lines.values()];
+}
+
+function describedTogether(line: EdgeView, { description }: EdgeView): string {
+  const count = line.joinedIds?.length ?? 1;
+  if (count < MAX_DESCRIBED) return `${line.description} ${description}`;
+  return count === MAX_DESCRIBED ? `${line.description} …` : line.description;
 }
 
 /** An edge as it is drawn, or would be. */

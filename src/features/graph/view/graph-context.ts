@@ -12,6 +12,8 @@ import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
 import { sourceName } from "#document/stages/source-view.ts";
 import type { NodePath } from "#document/stages/node-path.ts";
 import { foldedFileKey, foldedFiles } from "./folded-files.ts";
+import type { DrawnStage, StageLink } from "../groups/drawn-stage.ts";
+import type { GroupedStages } from "../groups/stage-groups.ts";
 import { stageKeys } from "../card-view/stage-key.ts";
 import { stageLayers } from "#document/stages/stage-layers.ts";
 import { type StageRole, stageRoles } from "#document/stages/stage-role.ts";
@@ -31,6 +33,8 @@ export interface DrawingOptions {
   readonly splitsImages: boolean;
   /** Where there are many stages, those that are skipped are drawn as one group. */
   readonly foldsSkipped?: boolean;
+  /** Puts stages of a graph that is too large to be read together; none are where this is left out. */
+  readonly groupStages?: (stages: readonly DrawnStage[], edges: readonly StageLink[]) => GroupedStages;
   /** The only things shown, where one path is shown alone. */
   readonly only?: NodePath | null;
   readonly isTouch: boolean;
@@ -62,6 +66,8 @@ export interface GraphContext {
   readonly isVisible: (stage: number) => boolean;
   /** The stages that are drawn as their Dockerfile, by path. */
   readonly filesFolded: ReadonlyMap<string, readonly number[]>;
+  /** The stages that are drawn as groups; null where none are put together. */
+  readonly grouped: GroupedStages | null;
   /** The skipped stages that are one group, or would be; none where they are too few for that. */
   readonly foldable: readonly number[];
   readonly isFolded: boolean;
@@ -96,7 +102,7 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
   const { stages, graph, build } = analysis;
   const builds = options.builds ?? [build];
   const roles = stageRoles(analysis, builds);
-  const layers = stageLayers(stages.length, graph);
+  const ownLayers = stageLayers(stages.length, graph);
   const hides = options.skipped === "hide" && builds.some(({ stage }) => stage >= 0);
   const { only = null } = options;
   const isLarge = stages.length >= MIN_STAGES_TO_FOLD;
@@ -107,19 +113,30 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
   const isPresent = (stage: number): boolean =>
     only === null ? !(hides || isFolded) || roles[stage]?.build !== "skipped" : only.nodes.has(`stage:${stage}`);
   const filesFolded = only === null ? foldedFiles(analysis, options.foldedFiles ?? [], isPresent) : NO_FILES;
-  const fileOf = new Map([...filesFolded].flatMap(([path, own]) => own.map((stage) => [stage, path])));
-  const isVisible = (stage: number): boolean => isPresent(stage) && !fileOf.has(stage);
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const stageOf = new Map(graph.nodes.flatMap((node) => (node.kind === "stage" ? [[node.id, node.stage]] : [])));
+  const ownKeys = stageKeys(stages, analysis.project?.places);
+  const present = stages.filter(({ index }) => isPresent(index)).map(({ index }) => index);
+  const grouped =
+    only !== null || filesFolded.size > 0
+      ? null
+      : groupsOf(options, { analysis, present, keys: ownKeys, roles, stageOf });
+  const layers = grouped === null ? ownLayers : ownLayers.map((own, stage) => grouped.layers.get(stage) ?? own);
+  /** What a stage that has no card is drawn as. */
+  const holderOf = new Map([
+    ...[...filesFolded].flatMap(([path, own]) => own.map((stage) => [stage, foldedFileKey(path)] as const)),
+    ...(grouped?.closed ?? []).flatMap(({ key, stages: own }) => own.map((stage) => [stage, key] as const)),
+  ]);
+  const isVisible = (stage: number): boolean => isPresent(stage) && !holderOf.has(stage);
   const isShown = (id: NodeId): boolean => {
     const stage = stageOf.get(id);
     return stage === undefined || isPresent(stage);
   };
-  // Of a folded Dockerfile one sees what leads to others.
+  // Of a folded Dockerfile or a group one sees what leads to others.
   const isInside = ({ from, to }: GraphEdge): boolean => {
-    const file = fileOf.get(stageOf.get(to) ?? -1);
+    const holder = holderOf.get(stageOf.get(to) ?? -1);
     const taken = stageOf.get(from);
-    return file !== undefined && (taken === undefined || fileOf.get(taken) === file);
+    return holder !== undefined && (taken === undefined || holderOf.get(taken) === holder);
   };
   const isOnPath = (edge: GraphEdge): boolean => only === null || only.edges.has(edge.id);
   const edges = graph.edges.filter(
@@ -133,7 +150,8 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
     isScratch(nodes.get(edge.from)) || (edge.from === "context" && hidesContext) || labels.has(edge.from);
   const lines = edges.filter((edge) => !isInline(edge));
   const metrics = cardMetrics(options.isTouch, options.letterScale ?? 1);
-  const plan = chooseSizing(pictureShape({ analysis, nodes, stageOf, edges: lines, layers, isVisible }), {
+  const groups = grouped?.closed ?? [];
+  const plan = chooseSizing(pictureShape({ analysis, nodes, stageOf, edges: lines, layers, isVisible, groups }), {
     direction: options.direction,
     screenWidth: options.screenWidth,
     screenHeight: options.screenHeight ?? Infinity,
@@ -146,15 +164,13 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
     builds,
     metrics,
     plan,
-    density: densityFor(visible.length, plan),
+    density: densityFor(visible.length + groups.length, plan),
     roles,
-    keys: stageKeys(stages, analysis.project?.places).map((key, stage) => {
-      const file = fileOf.get(stage);
-      return file === undefined ? key : foldedFileKey(file);
-    }),
+    keys: ownKeys.map((key, stage) => holderOf.get(stage) ?? key),
     layers,
     isVisible,
     filesFolded,
+    grouped,
     foldable,
     isFolded,
     stageOf,
@@ -163,6 +179,35 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
     brings: bringingRows(analysis, nodes),
     isInline,
   };
+}
+
+/** The groups of the stages that are present; null where there are none. */
+function groupsOf(
+  { groupStages }: DrawingOptions,
+  {
+    analysis,
+    present,
+    keys,
+    roles,
+    stageOf,
+  }: Pick<GraphContext, "analysis" | "keys" | "roles" | "stageOf"> & { readonly present: readonly number[] },
+): GroupedStages | null {
+  if (groupStages === undefined) return null;
+  const { stages, graph, project } = analysis;
+  const drawn = present.map((index): DrawnStage => {
+    const build = roles[index]?.build ?? "skipped";
+    const file = project?.places[index]?.dockerfile ?? "";
+    return {
+      index,
+      key: keys[index] ?? "",
+      name: stages[index]?.name ?? "",
+      file,
+      kind: build === "target" ? null : build,
+    };
+  });
+  const pairs = graph.edges.map(({ from, to }) => ({ from: stageOf.get(from) ?? -1, to: stageOf.get(to) ?? -1 }));
+  const grouped = groupStages(drawn, pairs);
+  return grouped.count === 0 ? null : grouped;
 }
 
 /** The images that so many stages take from that their lines would hide all others. */

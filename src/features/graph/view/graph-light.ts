@@ -1,4 +1,5 @@
 import type { EdgeView } from "#document/stages/edge-view.ts";
+import type { SourceView } from "#document/stages/source-view.ts";
 import type { GraphView } from "./graph-view.ts";
 import type { NodePath } from "#document/stages/node-path.ts";
 
@@ -28,12 +29,13 @@ export function graphLight(view: GraphView, thing: GraphThing): GraphLight | nul
     }
     case "source": {
       const keys = view.sources.filter((one) => one.id === thing.id).map((one) => one.key);
+      if (view.sources.some((one) => one.id === thing.id && one.stages !== undefined)) return lightOfNode(view, keys);
       // An image that is a label on cards has no node.
       const edges = view.edges.filter((edge) => edge.from === thing.id);
       return keys.length === 0 && edges.length === 0 ? null : lightOfEdges(edges, keys);
     }
     case "edge": {
-      const edges = view.edges.filter((one) => one.id === thing.edge);
+      const edges = view.edges.filter((one) => one.id === thing.edge || one.joinedIds?.includes(thing.edge) === true);
       return edges.length === 0 ? null : lightOfEdges(edges, []);
     }
     case "row": {
@@ -48,8 +50,12 @@ export function graphLight(view: GraphView, thing: GraphThing): GraphLight | nul
 
 /** All that is on the path of a node: what it needs, and every way from it to a target. */
 export function lightOfPath(view: GraphView, path: NodePath, keys: readonly string[]): GraphLight {
-  const nodes = [...view.cards, ...view.sources].filter(({ id }) => path.nodes.has(id)).map(({ key }) => key);
-  const edges = view.edges.filter(({ id }) => path.edges.has(id));
+  const isOnPath = (source: SourceView): boolean =>
+    path.nodes.has(source.id) || (source.stages?.some((stage) => path.nodes.has(`stage:${stage}`)) ?? false);
+  const nodes = [...view.cards.filter(({ id }) => path.nodes.has(id)), ...view.sources.filter(isOnPath)].map(
+    ({ key }) => key,
+  );
+  const edges = view.edges.filter(({ id, joinedIds = [id] }) => joinedIds.some((one) => path.edges.has(one)));
   // An image that is drawn once for each use is lit where the path takes from it.
   const onWay = new Set(edges.flatMap(({ fromKey, toKey }) => [fromKey, toKey]));
   return lightOfEdges(edges, [...keys, ...nodes.filter((key) => onWay.has(key))]);

@@ -8,6 +8,8 @@ import type { GraphSizing } from "../card-view/sizing-options.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
 import { foldedFileViews } from "./folded-file-views.ts";
 import { serviceViews } from "./service-views.ts";
+import { groupViews } from "./group-views.ts";
+import type { GroupedStages } from "../groups/stage-groups.ts";
 import { sourceViews } from "../card-view/source-views.ts";
 import { isTrunk } from "../card-view/card-geometry.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
@@ -25,6 +27,8 @@ export interface GraphView {
   readonly cards: readonly StageCard[];
   readonly sources: readonly SourceView[];
   readonly edges: readonly EdgeView[];
+  /** Where stages are put together. */
+  readonly groups: Pick<GroupedStages, "count" | "stageCount" | "isAnyOpen" | "around"> | null;
   /** What is in the document and not drawn. */
   readonly folded: FoldedParts;
 }
@@ -40,8 +44,9 @@ export function graphView(analysis: Analysis, options: DrawingOptions): GraphVie
     spacing: context.density.spacing,
     cards,
     windowShape: windowShape(options),
-    sources: [...sourceViews(context), ...foldedFileViews(context), ...serviceViews(context)],
+    sources: [...sourceViews(context), ...foldedFileViews(context), ...groupViews(context), ...serviceViews(context)],
     edges: unlabeledInTrunks(edges, cards),
+    groups: context.grouped,
     folded: foldedParts(context, edges),
   };
 }

@@ -14,14 +14,20 @@ export function layoutInput(view: GraphView): LayoutGraph {
   const readers = firstReaders(view);
   const files = view.sources.filter(({ kind }) => kind === "dockerfile");
   const services = view.sources.filter(({ kind }) => kind === "service");
-  const sources = view.sources.filter(({ kind }) => kind !== "dockerfile" && kind !== "service");
-  const nodes = [
-    ...files.map((file) => fileToPlace(file, view)),
-    ...view.cards.flatMap((card) => [
+  const groups = view.sources.filter(({ kind }) => kind === "group");
+  const sources = view.sources.filter(({ kind, stages }) => stages === undefined && kind !== "service");
+  const cards = view.cards.map((card) => ({
+    stage: card.stage,
+    nodes: [
       ...sources.filter((source) => readers.get(source.key) === card.key).map((one) => sourceToPlace(one, view)),
-      cardToPlace(card, view.direction === "down"),
-    ]),
-  ];
+      cardToPlace(card, view),
+    ],
+  }));
+  const inText = [
+    ...cards,
+    ...groups.map((group) => ({ stage: group.stages?.[0] ?? 0, nodes: [fileToPlace(group, view)] })),
+  ].toSorted((one, other) => one.stage - other.stage);
+  const nodes = [...files.map((file) => fileToPlace(file, view)), ...inText.flatMap((one) => one.nodes)];
   const drawn = new Set(nodes.map((node) => node.key));
   const ports = new Map(
     view.cards.flatMap(({ geometry }) => geometry.entries.map(({ edgeKey, port }) => [edgeKey, port])),
@@ -70,13 +76,15 @@ function firstReaders(view: GraphView): ReadonlyMap<string, string> {
  * To the right, sources appear in the column before their reader, next to the stages there, which saves width; downwards
  * they have their own row if there is no room next to the stages of the row before.
  */
-function cardToPlace({ id, key, place, layer, geometry }: StageCard, isDown: boolean): NodeToPlace {
+function cardToPlace({ id, key, place, layer, geometry }: StageCard, { direction, groups }: GraphView): NodeToPlace {
+  const isDown = direction === "down";
   return {
     id,
     key,
     ...(place && { group: place.dockerfile }),
     layer: isDown ? layer * 2 + 1 : layer + 1,
-    wave: layer,
+    // Next to groups, whose stages start at different times, a column says nothing of when its stages start.
+    wave: groups === null ? layer : -1,
     width: geometry.width,
     height: geometry.height,
     ports: [
@@ -101,13 +109,14 @@ function sourceToPlace(
   return { id, key, ...(group && { group }), layer: isDown ? row : layer, wave: -1, width, height, ports };
 }
 
-/** A folded Dockerfile has a port for each line that arrives, next to those where lines leave. */
+/** A folded Dockerfile or a group has a port for each line that arrives, next to those where lines leave. */
 function fileToPlace(file: SourceView, view: GraphView): NodeToPlace {
   const node = sourceToPlace(file, view);
   const arriving = view.edges.filter((edge) => edge.toKey === file.key);
   const isDown = view.direction === "down";
+  const pitch = Math.min(4, (file.height - 16) / Math.max(arriving.length - 1, 1));
   const entries = arriving.map((edge, index) => {
-    const offset = (index - (arriving.length - 1) / 2) * 4;
+    const offset = (index - (arriving.length - 1) / 2) * pitch;
     const place = isDown ? { x: file.width / 2 + offset, y: 0 } : { x: 0, y: file.height / 2 + offset };
     return { id: entryPort(edge.id), side: isDown ? ("north" as const) : ("west" as const), ...place };
   });

@@ -15,6 +15,7 @@ export interface WaveLabel {
  * nor has a graph of one column.
  */
 export function waveLabels(view: GraphView): readonly WaveLabel[] {
+  if (view.groups !== null) return [];
   const counts = new Map<number, number>();
   for (const card of view.cards) {
     if (card.build !== "skipped") counts.set(card.layer, (counts.get(card.layer) ?? 0) + 1);

@@ -25,6 +25,7 @@ export const graphFrameMessages = messages({
   builtExplained: "Built because another stage uses its files, but not in the image",
   skippedExplained: "Not built for this target",
   skippedStages: (count: number) => `${count} skipped ${count === 1 ? "stage" : "stages"}`,
+  stageGroups: (count: number, stages: number) => `${stages} stages in ${count} ${count === 1 ? "group" : "groups"}`,
   noDockerfile: "This doesn't look like a Dockerfile",
   noStage: "No stages yet",
   writeFrom: "Every stage starts with FROM. Add one and it appears here.",

@@ -26,6 +26,7 @@ export default translation(graphFrameMessages, {
   builtExplained: "因为有内容取自它而构建，之后就留在原处",
   skippedExplained: "这个目标不构建它",
   skippedStages: (count) => `${count} 个跳过的阶段`,
+  stageGroups: (count, stages) => `${stages} 个阶段，分为 ${count} 组`,
   noDockerfile: "这看起来不是 Dockerfile",
   noStage: "还没有阶段",
   writeFrom: "每个阶段都以 FROM 开始。写一个，它就会出现在这里。",

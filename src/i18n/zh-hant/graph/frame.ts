@@ -26,6 +26,7 @@ export default translation(graphFrameMessages, {
   builtExplained: "因為有內容取自它而建置，之後就留在原處",
   skippedExplained: "這個目標不建置它",
   skippedStages: (count) => `${count} 個略過的階段`,
+  stageGroups: (count, stages) => `${stages} 個階段，分為 ${count} 組`,
   noDockerfile: "這看起來不是 Dockerfile",
   noStage: "還沒有階段",
   writeFrom: "每個階段都以 FROM 開始。寫一個，它就會出現在這裡。",

@@ -1,0 +1,23 @@
+import { selectHoveredInGraph } from "#document/selection/problem-in-graph.ts";
+import { useStore } from "#document/store.ts";
+import { Prose } from "#ui/prose.tsx";
+import { proseParts } from "#i18n/prose.ts";
+import { useSession } from "../canvas/graph-session.ts";
+import type { GraphView } from "../view/graph-view.ts";
+import styles from "./chain-notice.module.css";
+
+/** Says of a line that is pointed at where it comes from and leads to: its ends may be far apart. */
+export function EdgeNotice({ view }: { readonly view: GraphView }) {
+  const hovered = useStore(selectHoveredInGraph);
+  const isQuiet = useSession(({ details, showsLongestChain }) => details === null && !showsLongestChain);
+  if (hovered?.kind !== "edge" || !isQuiet) return null;
+  const edge = view.edges.find(({ id }) => id === hovered.edge);
+  if (edge === undefined) return null;
+  return (
+    <output className={styles.notice} data-testid="edge-words" data-passing="true">
+      <p className={styles.sentence}>
+        <Prose parts={proseParts(edge.description)} />
+      </p>
+    </output>
+  );
+}

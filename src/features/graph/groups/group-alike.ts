@@ -1,0 +1,25 @@
+import { joined, type UnitGraph } from "./unit-graph.ts";
+
+/** Fewer are told apart. */
+const MIN_ALIKE = 4;
+
+/** Joins units that take from the same and that the same take from: none of them needs another. */
+export function groupAlike(graph: UnitGraph): UnitGraph {
+  const groups = new Map<string, number[]>();
+  graph.units.forEach(({ kind }, place) => {
+    if (kind === null) return;
+    const [before, after] = [graph.before[place], graph.after[place]].map((set) =>
+      [...(set ?? [])].toSorted((one, other) => one - other),
+    );
+    const key = JSON.stringify([kind, before, after]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [place]);
+    else known.push(place);
+  });
+  const alike = [...groups.values()].filter((places) => places.length >= MIN_ALIKE);
+  return joined(
+    graph,
+    "alike",
+    alike.map((places) => ({ places, name: "" })),
+  );
+}

@@ -1,0 +1,27 @@
+import { joined, type UnitGraph } from "./unit-graph.ts";
+
+/** Fewer stages one after the other are no group. */
+const MIN_CHAIN = 3;
+
+/** Joins stages of which each only needs the one before, and only the next one needs it. */
+export function groupChains(graph: UnitGraph): UnitGraph {
+  const next = graph.units.map((_, place) => nextInChain(graph, place));
+  const isInside = new Set(next);
+  const groups = next.flatMap((after, first) => {
+    if (after === null || isInside.has(first)) return [];
+    const places = [first];
+    for (let place: number | null = after; place !== null && !places.includes(place); place = next[place] ?? null) {
+      places.push(place);
+    }
+    const names = [first, places.at(-1) ?? first].map((place) => graph.units[place]?.names[0] ?? "");
+    return places.length < MIN_CHAIN ? [] : [{ places, name: names.includes("") ? "" : names.join(" → ") }];
+  });
+  return joined(graph, "chain", groups);
+}
+
+function nextInChain({ units, before, after }: UnitGraph, place: number): number | null {
+  const [next, ...others] = after[place] ?? [];
+  if (next === undefined || others.length > 0 || before[next]?.size !== 1) return null;
+  const kind = units[place]?.kind ?? null;
+  return kind !== null && kind === units[next]?.kind ? next : null;
+}

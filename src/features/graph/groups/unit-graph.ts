@@ -1,0 +1,109 @@
+import type { NodeId } from "#core/graph/stage-graph.ts";
+import type { DrawnStage, StageLink } from "./drawn-stage.ts";
+
+/** One stage, or several that are drawn as one. */
+export interface StageUnit {
+  /** Ascending. */
+  readonly stages: readonly number[];
+  /** Of its first stage, unique and the same while the text around it changes. */
+  readonly key: string;
+  /** Names of the stages, in their order. */
+  readonly names: readonly string[];
+  /** Only units of one kind are put together; null for one that is never. */
+  readonly kind: string | null;
+  /** Null for a single stage. */
+  readonly group: { readonly key: NodeId; readonly name: string } | null;
+  /** What a group is made of. */
+  readonly parts: readonly StageUnit[];
+}
+
+/** Units, in order of the text, and what leads from one to another; none to itself. */
+export interface UnitGraph {
+  readonly units: readonly StageUnit[];
+  /** By place in `units`. */
+  readonly before: readonly ReadonlySet<number>[];
+  readonly after: readonly ReadonlySet<number>[];
+  readonly edges: readonly StageLink[];
+}
+
+/** The graph of single stages, or of `units` that hold them. */
+export function unitGraph(
+  stages: readonly DrawnStage[],
+  edges: UnitGraph["edges"],
+  units: readonly StageUnit[] = stages.map(unitOf),
+): UnitGraph {
+  const places = new Map(units.flatMap((unit, place) => unit.stages.map((stage) => [stage, place])));
+  const before = units.map(() => new Set<number>());
+  const after = units.map(() => new Set<number>());
+  for (const edge of edges) {
+    const [from, to] = [places.get(edge.from), places.get(edge.to)];
+    if (from === undefined || to === undefined || from === to) continue;
+    before[to]?.add(from);
+    after[from]?.add(to);
+  }
+  return { units, before, after, edges };
+}
+
+function unitOf({ index, key, name, file, kind }: DrawnStage): StageUnit {
+  return {
+    stages: [index],
+    key,
+    names: [name],
+    kind: kind === null ? null : JSON.stringify([file, kind]),
+    group: null,
+    parts: [],
+  };
+}
+
+/** Units at these places become one, under this name. */
+export interface UnitsToJoin {
+  readonly places: readonly number[];
+  readonly name: string;
+}
+
+/** A graph in which units are joined. Each place is in one list at most; `way` says why they belong together. */
+export function joined(graph: UnitGraph, way: string, groups: readonly UnitsToJoin[]): UnitGraph {
+  if (groups.length === 0) return graph;
+  const taken = new Set(groups.flatMap(({ places }) => places));
+  const made = groups.map(({ places, name }) => {
+    const parts = places.flatMap((place) => graph.units[place] ?? []);
+    return groupOf(parts, way, name);
+  });
+  const units = [...graph.units.filter((_, place) => !taken.has(place)), ...made];
+  return unitGraph(
+    [],
+    graph.edges,
+    units.toSorted((one, other) => (one.stages[0] ?? 0) - (other.stages[0] ?? 0)),
+  );
+}
+
+function groupOf(parts: readonly StageUnit[], way: string, name: string): StageUnit {
+  const members = parts
+    .flatMap(({ stages, names }) => stages.map((stage, place) => ({ stage, label: names[place] ?? "" })))
+    .toSorted((one, other) => one.stage - other.stage);
+  const [first] = parts.toSorted((one, other) => (one.stages[0] ?? 0) - (other.stages[0] ?? 0));
+  const key = first?.key ?? "";
+  return {
+    stages: members.map(({ stage }) => stage),
+    key,
+    names: members.map(({ label }) => label),
+    kind: first?.kind ?? null,
+    group: { key: `group:${way}:${key}`, name },
+    parts,
+  };
+}
+
+/** Whether no unit leads back to itself. */
+export function isWithoutCircle({ before, after }: UnitGraph): boolean {
+  const waiting = before.map(({ size }) => size);
+  const ready = waiting.flatMap((count, place) => (count === 0 ? [place] : []));
+  let done = 0;
+  for (let place = ready.pop(); place !== undefined; place = ready.pop()) {
+    done += 1;
+    for (const next of after[place] ?? []) {
+      waiting[next] = (waiting[next] ?? 0) - 1;
+      if (waiting[next] === 0) ready.push(next);
+    }
+  }
+  return done === before.length;
+}
