@@ -137,7 +137,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   "src/ui": {
     uses: ["src/i18n", "src/core/text", "src/core/colors.ts"],
-    packages: [...REACT, "radix-ui", "lucide-react", "sonner"],
+    packages: [...REACT, "radix-ui", "sonner"],
   },
   "src/features": { uses: FOR_FEATURES, packages: REACT },
   "src/features/editor": {

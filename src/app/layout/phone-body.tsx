@@ -21,6 +21,7 @@ import { EditorArea } from "./editor-area.tsx";
 import { GraphArea } from "./graph-area.tsx";
 import { LessonArea, LessonReminder } from "./lesson-frame.tsx";
 import { screenId, ScreenTabs } from "./screen-tabs.tsx";
+import { useGraphWasPainted } from "../hooks/use-graph-was-painted.ts";
 
 /** What fills the screen; the panels of a group share one. */
 type ScreenId = "lesson" | "graph" | "editor" | PanelGroup;
@@ -85,6 +86,8 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
   const build = [phoneTab, panel].find((one) => findPanel(one)?.group === "build") ?? FIRST_BUILD_PANEL;
   const open = screenOf(phoneTab);
   const id = useId();
+  // The screen that is open and the graph come first; what the others need is neither fetched nor drawn before them.
+  const isWhole = useGraphWasPainted();
   const screens: Readonly<Record<ScreenId, ReactNode>> = {
     lesson: <LessonArea />,
     graph: <GraphArea />,
@@ -118,7 +121,7 @@ export function PhoneBody({ isDark }: { readonly isDark: boolean }) {
             aria-label={tab.label}
             data-open={tab.id === open}
           >
-            {screens[tab.id]}
+            {(isWhole || tab.id === open || tab.id === "graph") && screens[tab.id]}
           </div>
         ))}
       </div>
