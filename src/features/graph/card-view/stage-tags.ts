@@ -42,10 +42,12 @@ export function stageTags(
   } else if (role.ships && (targets === null || !isNarrow)) {
     tags.push({ kind: "ships", text: words.ships, explanation: words.shipsExplained });
   }
-  if (role.build === "built" && targets !== null) {
+  const isFor = role.build === "built" && targets !== null;
+  if (isFor) {
     tags.push({ kind: "for", text: forText(targets), explanation: words.forExplained(targets.labels.join(", ")) });
   }
-  if (variant !== "") {
+  // a card that differs only by its target has said so
+  if (variant !== "" && !(isFor && targets.labels.join() === variant)) {
     tags.push({
       kind: "variant",
       text: cutMiddle(variant, VARIANT_LENGTH),
