@@ -80,7 +80,7 @@ export function useCamera(
     return {
       ...usual,
       top: Math.max(hasSwitch ? SWITCH_TOP : usual.top, covered.top + BELOW_BANNER),
-      bottom: usual.bottom + (hasSwitch ? MARK_HEIGHT : 0) + (isPhone ? 0 : covered.bottom),
+      bottom: usual.bottom + (hasSwitch ? MARK_HEIGHT : 0) + covered.bottom,
     };
   }, [isPhone, layout?.direction, hasSwitch, covered]);
 

@@ -51,7 +51,7 @@ const NODES_FOR_MAP = 12;
 /** From so many on, the ends of a line may be so far apart that what it is has to be said. */
 const NODES_FOR_WORDS = 16;
 /** Pixels of the button for the skipped stages, above the legend. */
-const GROUP_HEIGHT = 32;
+const GROUP_HEIGHT = { phone: 44, desktop: 32 };
 /** Milliseconds. */
 const PATIENCE = 1_500;
 /** Legend and toolbar side by side. */
@@ -77,14 +77,15 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
   const covered = hasError ? bannerEnd : 0;
   const hasGroup = view.folded.group.length > 0 || view.groups !== null;
   const stages = analysis.stages.length;
+  const isPhone = useMedia(PHONE_MEDIA);
+  const groupHeight = hasGroup ? GROUP_HEIGHT[isPhone ? "phone" : "desktop"] : 0;
   const camera = useCamera(
     layout,
     useMemo(() => ({ width, height }), [width, height]),
     useMemo(() => ({ documentId, subject, target, stages }), [documentId, subject, target, stages]),
-    useMemo(() => ({ top: covered, bottom: hasGroup ? GROUP_HEIGHT : 0 }), [covered, hasGroup]),
+    useMemo(() => ({ top: covered, bottom: groupHeight }), [covered, groupHeight]),
   );
   const isAllSeen = useViewport((state) => isOnScreen(layout.bounds, state.camera, state));
-  const isPhone = useMedia(PHONE_MEDIA);
   const isPredicting = useStore(selectIsPredicting);
   const details = useSession((state) => state.details);
   const isSearching = useSession((state) => state.isSearching);
