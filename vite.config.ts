@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join, relative } from "node:path";
 import react from "@vitejs/plugin-react";
+import { minify } from "terser";
 import { defineConfig, type Plugin, runnerImport } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { CONTENT_SECURITY_POLICY } from "./src/cli/pages/content-security-policy.ts";
@@ -52,7 +53,14 @@ function preloaded(part: string, files: string[], { hostType }: { readonly hostT
 
 export default defineConfig({
   base: "./",
-  plugins: [react({ jsxImportSource: "#ui" }), contentSecurityPolicy(), firstPaint(), staticPages(), offline()],
+  plugins: [
+    react({ jsxImportSource: "#ui" }),
+    contentSecurityPolicy(),
+    smallerPage(),
+    firstPaint(),
+    staticPages(),
+    offline(),
+  ],
   worker: { format: "es" },
   css: { modules: { generateScopedName: className } },
   build: {
@@ -101,6 +109,27 @@ function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
   const reached = new Set(graph.getModuleInfo(entry) === null ? [] : [entry]);
   for (const one of reached) for (const imported of graph.getModuleInfo(one)?.importedIds ?? []) reached.add(imported);
   return reached;
+}
+
+/**
+ * Goes over the page's chunk several times before Vite minifies it, so that it's 2 % smaller. Of all other chunks this
+ * would take minutes.
+ */
+function smallerPage(): Plugin {
+  return {
+    name: "smaller-page",
+    apply: "build",
+    async renderChunk(code, { name }, { sourcemap }) {
+      if (name !== "page") return null;
+      const { code: smaller = code, map } = await minify(code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3 },
+        sourceMap: sourcemap !== false,
+      });
+      return { code: smaller, map: typeof map === "string" ? map : null };
+    },
+  };
 }
 
 interface StillPage {
