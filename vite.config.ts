@@ -221,7 +221,7 @@ function staticPages(): Plugin {
   };
 }
 
-/** Makes the page installable and lets it work without a network; src/app/service-worker.ts registers the worker. */
+/** Makes the page installable and lets it work without a network; src/app/loading/service-worker.ts registers the worker. */
 function offline(): Plugin[] {
   return VitePWA({
     registerType: "prompt",
@@ -246,7 +246,7 @@ function offline(): Plugin[] {
     },
     workbox: {
       globPatterns: ["**/*.{js,css,html,svg,woff2,ttf}", "icon-192.png"],
-      // The large editor is more than half of the page, and phones never show it: src/app/keep-editor.ts keeps it where it is used.
+      // The large editor is more than half of the page, and phones never show it: src/app/loading/keep-editor.ts keeps it where it is used.
       globIgnores: [...STATIC_FOLDERS.map((folder) => `${folder}**`), "embed-demo.html", "assets/code-editor-*"],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
       // The query says how the page should be shown; the page itself is the same.

@@ -14,10 +14,10 @@ import {
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
-import { Tooltips } from "#ui/tooltip.tsx";
 import type { EmbedOptions } from "#document/links/embed-options.ts";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./embed-app.module.css";
+import { TooltipLayer } from "./layout/tooltip-layer.tsx";
 import { LazyBoundary } from "./loading/lazy-boundary.tsx";
 import { useHtmlLanguage } from "./hooks/use-html-language.ts";
 import { useTheme } from "./hooks/use-theme.ts";
@@ -95,7 +95,7 @@ function EmbeddedView({ view }: Pick<EmbedOptions, "view">) {
           </div>
         </main>
       </div>
-      <Tooltips />
+      <TooltipLayer />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import styles from "./button.module.css";
 import { classNames } from "./class-names.ts";
 import { Icon, type IconName } from "./icons/icon.tsx";
-import { tooltip } from "./tooltip.tsx";
+import { tooltip } from "./tooltip.ts";
 
 interface ButtonProps extends Omit<ComponentProps<"button">, "type"> {
   readonly icon?: IconName;

@@ -1,4 +1,3 @@
-import { Tooltips } from "#ui/tooltip.tsx";
 import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import { lazy } from "react";
@@ -16,6 +15,7 @@ import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 import { PageHeader } from "../header/page-header.tsx";
 import { PhoneBody } from "./phone-body.tsx";
 import { Toasts } from "./toasts.tsx";
+import { TooltipLayer } from "./tooltip-layer.tsx";
 import { TourLayer } from "./tour-layer.tsx";
 
 const Presentation = lazy(() => import("./presentation.tsx"));
@@ -44,7 +44,7 @@ export function AppLayout({ isDark }: { readonly isDark: boolean }) {
       <Dialogs />
       <TourLayer />
       <Toasts />
-      <Tooltips />
+      <TooltipLayer />
     </>
   );
 }

@@ -2,20 +2,11 @@ import { offerUpdate } from "#document/view/offer-update.ts";
 import { trustedScript } from "#worker/trusted-script.ts";
 import { keepEditor } from "./keep-editor.ts";
 
-/** Long enough for the page to have fetched what it needs itself. */
-const DELAY = 3_000;
-
 /**
- * Lets the page work without a network from its next visit on. A newer page waits until its reader takes it or every tab
- * is closed; nothing of an open page is replaced under it. Returns what ends the waiting.
+ * Registers the service worker. A newer page waits until its reader takes it or every tab is closed; nothing of an open
+ * page is replaced under it.
  */
-export function startKeepingOffline(): () => void {
-  if (!("serviceWorker" in navigator) || !import.meta.env.PROD) return () => {};
-  const timer = setTimeout(() => void register(), DELAY);
-  return () => clearTimeout(timer);
-}
-
-async function register(): Promise<void> {
+export async function registerServiceWorker(): Promise<void> {
   const { serviceWorker } = navigator;
   try {
     const registration = await serviceWorker.register(trustedScript("./sw.js"));

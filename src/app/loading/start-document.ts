@@ -13,7 +13,7 @@ import { restorePreferences, startKeepingPreferences } from "#document/view/pref
 import { languageSettled, speakAtFirst } from "#document/view/switch-language.ts";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { attempt } from "./attempt.ts";
-import { startKeepingOffline } from "./service-worker.ts";
+import { startKeepingOffline } from "./keep-offline.ts";
 
 /**
  * Opens the document and starts what keeps it. Whatever fails is left out, and said: the page is painted with the text

@@ -7,7 +7,7 @@ import { classNames } from "#ui/class-names.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import panel from "#ui/panel.module.css";
 import { Prose } from "#ui/prose.tsx";
-import { tooltip } from "#ui/tooltip.tsx";
+import { tooltip } from "#ui/tooltip.ts";
 import type { CacheRow, CacheStage } from "#document/cache/cache-view.ts";
 import { cacheMessages } from "#i18n/en/cache.ts";
 import styles from "./cache-panel.module.css";

@@ -4,7 +4,7 @@ import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Menu, MenuCheck, MenuChoice, MenuHeading, MenuSeparator } from "#ui/menu/menu.tsx";
 import { Select } from "#ui/select.tsx";
-import { tooltip } from "#ui/tooltip.tsx";
+import { tooltip } from "#ui/tooltip.ts";
 import {
   BUILD_PLATFORMS,
   buildPlatformOf,

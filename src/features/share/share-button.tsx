@@ -4,7 +4,7 @@ import { shareLink } from "#document/actions/share-link.ts";
 import { shareOptions } from "./share-feature.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
-import { tooltip } from "#ui/tooltip.tsx";
+import { tooltip } from "#ui/tooltip.ts";
 import { linkMessages } from "#i18n/en/links.ts";
 
 /** Copies a link to what the page shows, and shows the other ways to share it. */

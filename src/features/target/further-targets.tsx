@@ -4,7 +4,7 @@ import { selectShown, selectGraphView } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Menu, MenuCheck, MenuEntry, MenuHeading, MenuSeparator } from "#ui/menu/menu.tsx";
-import { tooltip } from "#ui/tooltip.tsx";
+import { tooltip } from "#ui/tooltip.ts";
 import { furtherTargets } from "./target-options.ts";
 import { targetMessages } from "#i18n/en/target.ts";
 import styles from "./target-control.module.css";

@@ -5,7 +5,7 @@ import { useStore } from "#document/store.ts";
 import { Button } from "#ui/button.tsx";
 import { Menu, MenuCheck, MenuEntry, MenuHeading, MenuSeparator } from "#ui/menu/menu.tsx";
 import { Select } from "#ui/select.tsx";
-import { tooltip } from "#ui/tooltip.tsx";
+import { tooltip } from "#ui/tooltip.ts";
 import { projectMessages } from "#i18n/en/project/panel.ts";
 import { targetMessages } from "#i18n/en/target.ts";
 import { projectTargetOptions } from "./project-target-options.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import styles from "./tooltip.module.css";
+import styles from "./tooltips.module.css";
 
 /** Time that the pointer rests on something before its tooltip shows, in milliseconds. */
 const DELAY = 450;
@@ -13,16 +13,8 @@ interface Tip {
   readonly anchor: DOMRect;
 }
 
-/** Gives an element a tooltip: spread onto it. The name itself is the element's `aria-label`. */
-export function tooltip(
-  text: string,
-  keys?: string,
-): { readonly "data-tooltip": string; readonly "data-keys"?: string } {
-  return { "data-tooltip": text, ...(keys === undefined ? {} : { "data-keys": keys }) };
-}
-
 /** Shows the tooltips of the page, one at a time; is once in it. */
-export function Tooltips() {
+export default function Tooltips() {
   const tip = useTip();
   const bubble = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
