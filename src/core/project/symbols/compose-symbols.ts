@@ -14,7 +14,7 @@ export interface ComposeSymbol {
 /** Keys of a service whose entries or keys are services. */
 const LISTS: ReadonlySet<string> = new Set(["depends_on", "links", "volumes_from"]);
 
-/** The names in a Compose file in block style. */
+/** The names in a Compose file in block style, and in braces or brackets on one line. */
 export function composeSymbols(text: string): readonly ComposeSymbol[] {
   return [...yamlLines(text).flatMap((line) => symbolsOfLine(line)), ...variables(text), ...anchors(text)];
 }
@@ -41,6 +41,7 @@ function symbolsOfLine(line: YamlLine): readonly ComposeSymbol[] {
   }
   if (attribute === "network_mode" && value.startsWith("service:")) return inValue("service", value.slice(8));
   if (attribute !== "build") return [];
+  if (path.length === 3) return value.startsWith("{") ? inBraces(line, service) : [];
   if (inner === "dockerfile" && path.length === 4) return inValue("dockerfile", value);
   if (inner === "target" && path.length === 4) return inValue("stage", value);
   const linked = inner === "additional_contexts" ? /(?:^|=)(?:service|target):(.+)$/.exec(value)?.[1] : undefined;
@@ -51,6 +52,16 @@ function inBrackets({ value, valueRange }: YamlLine, service: string): readonly 
   return [...value.matchAll(/[\w.-]+/g)].map(({ 0: name, index }) => {
     const start = valueRange.start + index;
     return { kind: "service", name, range: { start, end: start + name.length }, isDefinition: false, service };
+  });
+}
+
+/** What a `build` in braces names of the Dockerfile. */
+function inBraces({ value, valueRange }: YamlLine, service: string): readonly ComposeSymbol[] {
+  const entries = value.matchAll(/[{,]\s*["']?(dockerfile|target)["']?\s*:\s*["']?([\w./-]+)/g);
+  return [...entries].map(({ 0: entry, 1: key, 2: name = "", index }) => {
+    const end = valueRange.start + index + entry.length;
+    const kind = key === "target" ? "stage" : "dockerfile";
+    return { kind, name, range: { start: end - name.length, end }, isDefinition: false, service };
   });
 }
 

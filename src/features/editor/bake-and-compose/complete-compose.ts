@@ -98,12 +98,24 @@ function completeValue(path: readonly string[], { project, file, text }: Compose
     }
     case "platforms":
       return COMMON_PLATFORMS.map((label) => ({ kind: "value", label, detail: "" }));
-    case "additional_contexts":
+    case "additional_contexts": {
       if (path.at(-1) === "") return [];
-      return services(text, service).map((one) => ({ ...one, label: `service:${one.label}` }));
+      const built = builtServices(text);
+      return services(text, service)
+        .filter(({ label }) => built.has(label))
+        .map((one) => ({ ...one, label: `service:${one.label}` }));
+    }
     default:
       return [];
   }
+}
+
+/** The services that may have a `build`: their own, or that of what they extend. */
+function builtServices(text: string): ReadonlySet<string> {
+  const built = yamlLines(text).flatMap(({ path: [top, name = "", attribute = ""], value }) =>
+    top === "services" && (/^(?:build|extends|<<)$/.test(attribute) || value.startsWith("{")) ? [name] : [],
+  );
+  return new Set(built);
 }
 
 function services(text: string, except: string): readonly Completion[] {

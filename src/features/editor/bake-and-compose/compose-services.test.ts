@@ -14,12 +14,12 @@ describe("the editor of a Compose file", () => {
     expect(offered(compose("    build:\n      target: |"))).toEqual(["deps", "web"]);
     expect(offered(compose("    build:\n      context: .\n      args:\n        |"))).toEqual(["NODE", "MIRROR"]);
     expect(offered(compose("    depends_on:\n      - |"))).toEqual(["db"]);
-    expect(offered(compose("    build:\n      additional_contexts:\n        base: |"))).toEqual(["service:db"]);
-    expect(offered(compose("    build:\n      additional_contexts:\n        - base=|"))).toEqual(["service:db"]);
-    expect(offered(compose("    build:\n      additional_contexts:\n        - base=service:d|"))).toEqual([
-      "service:db",
-    ]);
-    expect(offered(compose("    build:\n      additional_contexts:\n        - |"))).toEqual([]);
+    const linked = (text: string) =>
+      offered(compose(`    build:\n      additional_contexts:\n${text}  api: {build: .}\n`));
+    expect(linked("        base: |\n")).toEqual(["service:api"]);
+    expect(linked("        - base=|\n")).toEqual(["service:api"]);
+    expect(linked("        - base=service:a|\n")).toEqual(["service:api"]);
+    expect(linked("        - |\n")).toEqual([]);
   });
 
   it("says what a service builds, what a key is for, and what a variable is", () => {
@@ -55,6 +55,12 @@ describe("the editor of a Compose file", () => {
     expect(offered(files(`${broken}  web:\n    build:\n      context: \${DIR}\n      target: |`))).toEqual([]);
     expect(defined(files(`${broken}  web:\n    build:\n      context: api\n      dockerfile: Docker|file\n`))).toEqual([
       "api/Dockerfile: ",
+    ]);
+    expect(defined(files("  web:\n    build: { context: api, target: ot|her }\n"))).toEqual([
+      "api/Dockerfile: FROM a AS other",
+    ]);
+    expect(defined(files('  web:\n    build: {"dockerfile": "dev.|Dockerfile", context: api}\n'))).toEqual([
+      "api/dev.Dockerfile: ",
     ]);
     const { "compose.yaml": text, ...others } = files("  web:\n    build:\n      context: api\n      target: |");
     expect(offered({ ...others, "docker-bake.hcl": 'target "web" {}', "other/compose.yaml": text })).toEqual(["other"]);
