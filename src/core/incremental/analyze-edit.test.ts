@@ -128,6 +128,22 @@ describe("analyzeEdit", () => {
     expect(edit("RUN xy", "RUN xyz", apart)).not.toBeNull();
   });
 
+  it("leaves steps on scratch to `analyze` that become one", () => {
+    const text = "FROM scratch AS one\nRUN x\nFROM scratch AS two\nRUN y\nFROM scratch\n";
+    const used = `${text}COPY --from=one / /one\nCOPY --from=two / /two\n`;
+    expect(edit("RUN y", "RUN x", used)).toBeNull();
+    expect(edit("RUN y", "RUN z", used)).not.toBeNull();
+  });
+
+  it("leaves comments to `analyze` that checks look at", () => {
+    const text = "# check=experimental=all\nFROM a\nENV A b\nARG X\nFROM a AS b\n";
+    expect(edit("ARG", "# about it\nARG", text)).toBeNull();
+    expect(edit("FROM a AS", "# about it\nFROM a AS", text)).toBeNull();
+    expect(edit("# Y", "# X", text.replace("ARG", "# Y\nARG"))).toBeNull();
+    expect(edit("# X is", "# X was", text.replace("ARG", "# see\n# X is it\nARG"))).toBeNull();
+    expect(edit("ENV", "# Check=skip=LegacyKeyValueFormat\nENV", text)).toBeNull();
+  });
+
   it("leaves a text to `analyze` that has other options, or triggers", () => {
     const before = analyze(TEXT, { target: "build" });
     const text = TEXT.replace("one", "ones");

@@ -34,11 +34,17 @@ export function findEditedRuns(
 function hasSameMeaning({ before, after }: InstructionPair): boolean {
   const [old, now] = [before.comments, after.comments];
   if (old.length === now.length && old.every((comment, at) => comment === now[at])) return true;
-  if ([...old, ...now].some((comment) => comment.includes("check") || comment.includes("experimental"))) return false;
+  if ([...old, ...now].some((comment) => /check|experimental/i.test(comment))) return false;
   if (before.keyword !== "from" && before.keyword !== "arg") return true;
+  // InvalidDefinitionDescription looks at the last comment
+  if (firstWord(old.at(-1)) !== firstWord(now.at(-1))) return false;
   // the first word of a comment can be what it describes
-  const names = new Set([...old, ...now].map((comment) => comment.split(" ", 1)[0] ?? ""));
-  return [...names].every((name) => findDoc(old, name) === findDoc(now, name));
+  const names = new Set([...old, ...now].map(firstWord));
+  return [...names].every((name = "") => findDoc(old, name) === findDoc(now, name));
+}
+
+function firstWord(comment: string | undefined): string | undefined {
+  return comment?.split(" ", 1)[0];
 }
 
 function toEditedRun({ before: old, after: now }: InstructionPair): EditedRun | null {

@@ -110,10 +110,12 @@ function splitEntry(entry: string): [string, string] {
 /** Whether another step does the same on the same base, so that the two become one. */
 function hasEqual(steps: readonly Step[], edited: Step): boolean {
   const line = lastArg(edited);
-  return steps.some(
-    (step) =>
-      step.id !== edited.id && lastArg(step) === line && step.inputs.some((input) => edited.inputs.includes(input)),
-  );
+  return steps.some((step) => step.id !== edited.id && lastArg(step) === line && mayHaveSameBase(step, edited));
+}
+
+/** Steps on scratch have no inputs. */
+function mayHaveSameBase({ inputs }: Step, { inputs: others }: Step): boolean {
+  return inputs.length === 0 ? others.length === 0 : inputs.some((input) => others.includes(input));
 }
 
 function lastArg({ op }: Step): string | null {
