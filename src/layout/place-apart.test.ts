@@ -72,6 +72,12 @@ describe("nodes that no line leads to", () => {
   });
 });
 
+it("takes time in proportion to them, however many a stranger's file has", () => {
+  const { apart: placed, nodes } = placeApart(around(TALL), apart(200_000, 1.25));
+  expect(nodes).toHaveLength(200_000);
+  expect(placed?.frame.y).toBe(TALL.y);
+});
+
 it("leaves the graph as it is without them, in a grid too", () => {
   const node = { id: "stage:0", key: "s0", layer: 0, wave: 0, width: 200, height: 100, ports: [] };
   const graph: LayoutGraph = { direction: "right", spacing: "roomy", fingerprint: "x", nodes: [node], edges: [] };

@@ -17,66 +17,74 @@ const WORTH = 1.1;
 export function placeApart(layout: GraphLayout, apart: ApartNodes | undefined): GraphLayout {
   if (apart === undefined || apart.nodes.length === 0) return layout;
   const rest = layout.bounds;
-  const below = broadestBelow(rest, apart);
-  const placed = apart.windowShape === null ? below : (bestAtRight(rest, apart, apart.windowShape, below) ?? below);
+  const below = gridBelow(rest, apart);
+  const grid = apart.windowShape === null ? below : (bestGridAtRight(rest, apart, apart.windowShape, below) ?? below);
   return {
     ...layout,
-    bounds: enclose([rest, placed.frame]),
-    nodes: [...layout.nodes, ...placed.nodes],
-    apart: { frame: placed.frame, rest },
+    bounds: enclose([rest, grid.frame]),
+    nodes: [...layout.nodes, ...fill(grid, apart)],
+    apart: { frame: grid.frame, rest },
   };
 }
 
-interface Placed {
+type Cell = Pick<Box, "width" | "height">;
+
+/** A frame, and how the nodes are in it: all as large as `cell`. */
+interface Grid {
   readonly frame: Box;
-  readonly nodes: readonly PlacedNode[];
+  readonly columns: number;
+  readonly cell: Cell;
 }
 
-function broadestBelow(rest: Box, apart: ApartNodes): Placed {
-  const { width } = cellOf(apart);
+function gridBelow(rest: Box, apart: ApartNodes): Grid {
+  const { width, height } = cellOf(apart);
   const room = rest.width - 2 * PADDING;
   const columns = Math.max(Math.floor((room + GAP) / (width + GAP)), 1);
   // Several rows are as broad as the graph.
   const stretched = apart.nodes.length > columns ? (room - (columns - 1) * GAP) / columns : width;
-  return inFrame(rest.x, rest.y + rest.height + DISTANCE, columns, Math.max(width, stretched), apart);
+  const cell = { width: Math.max(width, stretched), height };
+  return gridAt(rest.x, rest.y + rest.height + DISTANCE, columns, cell, apart);
 }
 
-function bestAtRight(rest: Box, apart: ApartNodes, shape: number, below: Placed): Placed | null {
-  let best: Placed | null = null;
+function bestGridAtRight(rest: Box, apart: ApartNodes, shape: number, below: Grid): Grid | null {
+  const cell = cellOf(apart);
+  let best: Grid | null = null;
   let most = scaleOf(rest, below, shape) * WORTH;
   for (let columns = 1; columns <= apart.nodes.length; columns++) {
-    const placed = inFrame(rest.x + rest.width + DISTANCE, rest.y, columns, cellOf(apart).width, apart);
-    const scale = scaleOf(rest, placed, shape);
+    const grid = gridAt(rest.x + rest.width + DISTANCE, rest.y, columns, cell, apart);
+    const scale = scaleOf(rest, grid, shape);
     if (scale <= most) continue;
     most = scale;
-    best = placed;
+    best = grid;
   }
   return best;
 }
 
 /** How large all of it can be drawn in a window of height 1. */
-function scaleOf(rest: Box, { frame }: Placed, shape: number): number {
+function scaleOf(rest: Box, { frame }: Grid, shape: number): number {
   const { width, height } = enclose([rest, frame]);
   return Math.min(shape / width, 1 / height);
 }
 
-function inFrame(x: number, y: number, columns: number, width: number, apart: ApartNodes): Placed {
-  const { height } = cellOf(apart);
-  const used = Math.min(columns, apart.nodes.length);
-  const rows = Math.ceil(apart.nodes.length / used);
-  const content = Math.max(used * (width + GAP) - GAP, apart.titleWidth);
-  const frame = { x, y, width: content + 2 * PADDING, height: TITLE + rows * (height + GAP) - GAP + PADDING };
-  const nodes = apart.nodes.map(({ id, key }, at): PlacedNode => {
-    const [column, row] = [at % used, Math.floor(at / used)];
-    const left = x + PADDING + column * (width + GAP);
-    return { id, key, ports: [], x: left, y: y + TITLE + row * (height + GAP), width, height };
-  });
-  return { frame, nodes };
+function gridAt(x: number, y: number, most: number, cell: Cell, { nodes, titleWidth }: ApartNodes): Grid {
+  const columns = Math.min(most, nodes.length);
+  const rows = Math.ceil(nodes.length / columns);
+  const content = Math.max(columns * (cell.width + GAP) - GAP, titleWidth);
+  const height = TITLE + rows * (cell.height + GAP) - GAP + PADDING;
+  return { frame: { x, y, width: content + 2 * PADDING, height }, columns, cell };
 }
 
-function cellOf({ nodes }: ApartNodes): { readonly width: number; readonly height: number } {
-  return {
-    width: Math.max(...nodes.map(({ width }) => width)),
-    height: Math.max(...nodes.map(({ height }) => height)),
-  };
+function fill({ frame, columns, cell }: Grid, { nodes }: ApartNodes): readonly PlacedNode[] {
+  return nodes.map(({ id, key }, at) => {
+    const [column, row] = [at % columns, Math.floor(at / columns)];
+    const x = frame.x + PADDING + column * (cell.width + GAP);
+    return { id, key, ports: [], x, y: frame.y + TITLE + row * (cell.height + GAP), ...cell };
+  });
+}
+
+function cellOf({ nodes }: ApartNodes): Cell {
+  return nodes.reduce(
+    (cell, { width, height }) => ({ width: Math.max(cell.width, width), height: Math.max(cell.height, height) }),
+    { width: 0, height: 0 },
+  );
 }

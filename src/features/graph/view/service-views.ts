@@ -34,7 +34,8 @@ export function serviceViews(context: GraphContext): readonly SourceView[] {
     note: cutMiddle(serviceNotes(service).join(" · "), NOTE_LENGTH),
   }));
   const texts = described.flatMap(({ name, caption, note }) => [name, caption, note]);
-  const width = Math.max(MIN_WIDTH, Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, LETTER)))) + EXTRAS);
+  const widest = texts.reduce((most, text) => Math.max(most, textWidth(text, LETTER)), 0);
+  const width = Math.max(MIN_WIDTH, Math.ceil(widest) + EXTRAS);
   const height = described.some(({ note }) => note !== "") ? HEIGHT + NOTE_HEIGHT : HEIGHT;
   return described.map(
     ({ service, name, caption, note }): SourceView => ({
