@@ -1,4 +1,4 @@
-import { isWithoutCircle, joined, type UnitGraph, type UnitsToJoin } from "./unit-graph.ts";
+import { joined, type UnitGraph, type UnitsToJoin } from "./unit-graph.ts";
 
 /** A group that is more than this part of the graph tells nothing: its names have to begin alike for longer. */
 const MAX_PART = 0.5;
@@ -9,22 +9,18 @@ const MIN_STAGES = 3;
 /** Joins stages whose names begin with the same words, where no way leads out of such a group and back into it. */
 export function groupByPrefix(graph: UnitGraph): UnitGraph {
   const all = graph.units.flatMap(({ kind }, place) => (kind === null ? [] : [place]));
-  const groups = wordGroups(graph, all, 1).filter(({ places }) => !leavesAndReturns(graph, places));
-  const whole = joined(graph, "prefix", groups);
-  if (isWithoutCircle(whole) || !isWithoutCircle(graph)) return whole;
-  // Two groups that lead into each other: the first of the text is made.
-  let made = graph;
-  for (const group of groups) {
-    const next = joined(made, "prefix", [{ ...group, places: placesIn(made, graph, group.places) }]);
-    if (isWithoutCircle(next)) made = next;
-  }
-  return made;
+  return joined(graph, "prefix", withoutCircles(graph, wordGroups(graph, all, 1)));
 }
 
-/** Where units of `before` are in a graph in which others are joined. */
-function placesIn(after: UnitGraph, before: UnitGraph, places: readonly number[]): readonly number[] {
-  const keys = new Set(places.flatMap((place) => before.units[place]?.key ?? []));
-  return after.units.flatMap(({ key }, place) => (keys.has(key) ? [place] : []));
+/** The groups that can be made without a circle: of two that lead into each other, the first of the text. */
+function withoutCircles({ after }: UnitGraph, groups: readonly UnitsToJoin[]): readonly UnitsToJoin[] {
+  const made = new Map<number, readonly number[]>();
+  const seenIn = new Uint32Array(after.length);
+  return groups.filter(({ places }, at) => {
+    if (leavesAndReturns(after, places, made, seenIn, at + 1)) return false;
+    for (const place of places) made.set(place, places);
+    return true;
+  });
 }
 
 function wordGroups(graph: UnitGraph, places: readonly number[], words: number): readonly UnitsToJoin[] {
@@ -60,17 +56,31 @@ function startOf(name: string, words: number): string | null {
   return pieces.length > words ? pieces.slice(0, words).join("") : null;
 }
 
-/** Whether a way leads from a unit at `places` to others and back to one of them. */
-function leavesAndReturns({ after }: UnitGraph, places: readonly number[]): boolean {
+/**
+ * Whether a way leads from a unit at `places` to others and back to one of them. Where it comes to one of a group that is
+ * made, it goes on from all of that group. `seenIn` says in which round a place was seen last.
+ */
+function leavesAndReturns(
+  after: UnitGraph["after"],
+  places: readonly number[],
+  made: ReadonlyMap<number, readonly number[]>,
+  seenIn: Uint32Array,
+  round: number,
+): boolean {
   const own = new Set(places);
-  const outside = places.flatMap((place) => [...(after[place] ?? [])]).filter((place) => !own.has(place));
-  const seen = new Set(outside);
+  const outside: number[] = [];
+  const visit = (place: number): void => {
+    if (own.has(place) || seenIn[place] === round) return;
+    for (const one of made.get(place) ?? [place]) {
+      seenIn[one] = round;
+      outside.push(one);
+    }
+  };
+  for (const place of places) for (const next of after[place] ?? []) visit(next);
   for (let place = outside.pop(); place !== undefined; place = outside.pop()) {
     for (const next of after[place] ?? []) {
       if (own.has(next)) return true;
-      if (seen.has(next)) continue;
-      seen.add(next);
-      outside.push(next);
+      visit(next);
     }
   }
   return false;

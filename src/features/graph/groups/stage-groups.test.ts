@@ -109,6 +109,14 @@ describe("groupStages", () => {
     expect(drawn.filter(({ from, to }) => (layers.get(to) ?? 0) <= (layers.get(from) ?? 0))).toEqual([]);
   });
 
+  it("makes the first of two groups that lead into each other", () => {
+    const pairs = Array.from({ length: 60 }, (_, at) =>
+      at < 30 ? [`a-${at}`, `b-${at} < a-${at}`] : [`b-${at}`, `a-${at} < b-${at}`],
+    ).flat();
+    const others = Array.from({ length: 60 }, (_, at) => [`c-${at} < b-${at}`, `d-${at} < c-${at} a-${at}`]).flat();
+    expect(names([...pairs, ...others, "target < d-0"])).toEqual(["a-…", "c-…", "d-…"]);
+  });
+
   it("leaves the target alone, and what is skipped apart from what is built", () => {
     const { stages, edges } = graphOf(services(60, (at) => `auth-${at}`));
     const mixed = stages.map((stage) =>

@@ -92,18 +92,3 @@ function groupOf(parts: readonly StageUnit[], way: string, name: string): StageU
     parts,
   };
 }
-
-/** Whether no unit leads back to itself. */
-export function isWithoutCircle({ before, after }: UnitGraph): boolean {
-  const waiting = before.map(({ size }) => size);
-  const ready = waiting.flatMap((count, place) => (count === 0 ? [place] : []));
-  let done = 0;
-  for (let place = ready.pop(); place !== undefined; place = ready.pop()) {
-    done += 1;
-    for (const next of after[place] ?? []) {
-      waiting[next] = (waiting[next] ?? 0) - 1;
-      if (waiting[next] === 0) ready.push(next);
-    }
-  }
-  return done === before.length;
-}
