@@ -20,11 +20,16 @@ export function isPip(command: ShellCommand): boolean {
 
 /** `poetry install`, `uv sync`, and the like: they read a manifest, and may install the project. */
 export function isTool(command: ShellCommand): boolean {
-  return (
-    isProgram(command, "poetry", "pipenv", "uv", "pdm") &&
-    command.args.some(({ text }) => /^(?:install|sync)$/.test(text)) &&
-    !(isProgram(command, "uv") && command.args[0]?.text === "pip")
-  );
+  if (!isProgram(command, "poetry", "pipenv", "uv", "pdm")) return false;
+  // `uv python install` and `poetry self install` install something else
+  const word = command.args.find(({ text }) => /^(?:install|sync|pip|python|tool|self)$/.test(text));
+  return word?.text === "install" || word?.text === "sync";
+}
+
+/** `uv python install`: environments then link to an interpreter that isn't in the image. */
+export function installsInterpreter(command: ShellCommand): boolean {
+  const [first, second] = command.args.map(({ text }) => text);
+  return isProgram(command, "poetry", "uv", "pdm") && first === "python" && second === "install";
 }
 
 /** `conda env create`, `conda install`. */

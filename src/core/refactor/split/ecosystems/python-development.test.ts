@@ -16,6 +16,14 @@ describe("what only development needs, of Python", () => {
     expect(split.kind === "ok" && split.gains.leftOut).toContain("development-dependencies");
   });
 
+  it("is no matter for commands that install something else", () => {
+    expect(splitText(file("uv tool install ruff && uv sync"))).toContain("uv tool install ruff && uv sync");
+    expect(splitText(file("poetry self install && poetry install --no-root"))).toContain(
+      "RUN poetry self install && \\\n    poetry install --no-root --only main\n",
+    );
+    expect(trySplit(file("uv python install 3.14 && uv sync"))).toMatchObject({ why: { id: "unknown-runtime" } });
+  });
+
   it("is left out as old releases of Poetry know it", () => {
     expect(splitText(file("poetry install --no-root").replace("1.8.3", "1.1.13"))).toContain("--no-root --no-dev\n");
   });

@@ -18,6 +18,7 @@ import { distinct } from "./compiled.ts";
 import {
   CHECKS,
   filesOf,
+  installsInterpreter,
   isPip,
   isUvPip,
   isTool,
@@ -54,7 +55,8 @@ export const readPython: ReadRecipe = (reading) => {
     !commands.some((command) => isUvPip(command) || isProjectInstall(command) || usesPackages(command)) &&
     isAlwaysApart(reading);
   const folders = packageFolders(reading, isOfficial, usesPrefix);
-  if (folders === null) return { why: { id: "unknown-runtime", detail: reading.image } };
+  if (folders === null || commands.some(installsInterpreter))
+    return { why: { id: "unknown-runtime", detail: reading.image } };
   const { project } = reading;
   const isWritable = canRewrite(reading, isTool);
   const rewrite = (command: ShellCommand, text: string): string | null => {
