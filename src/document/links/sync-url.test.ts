@@ -13,13 +13,21 @@ let stop: () => void;
 beforeEach(async () => {
   localStorage.clear();
   sessionStorage.clear();
-  history.replaceState(null, "", "/page");
+  await leaveLink();
   useStore.setState(initialState, true);
   await openFirstDocument("", null);
   stop = syncUrl();
 });
 
 afterEach(() => stop());
+
+/** To an address without a link. Of one that goes away, this document tells later. */
+async function leaveLink(): Promise<void> {
+  const event = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
+  const hadLink = location.hash !== "";
+  history.replaceState(null, "", "/page");
+  if (hadLink) await event;
+}
 
 async function addressedText(): Promise<string | null> {
   const decoded = await decodeLink(location.hash);
@@ -94,6 +102,21 @@ describe("the address", () => {
     await vi.waitFor(() => expect(useStore.getState().input.dockerfile).toBe(ONE_STAGE), 20_000);
     expect(useStore.getState()).toMatchObject({ input: { target: "x" }, origin: { kind: "link" } });
     expect(localStorage.getItem("stagelight.draft")).toBe(draft);
+  });
+
+  it("opens a link with its own target, also where the browser's second event comes after the opening", async () => {
+    setText("FROM a AS one\nFROM b AS two\n");
+    setTarget("one");
+    const link = "FROM c AS one\nFROM d AS other\n";
+    history.pushState(null, "", await encodeLink({ dockerfile: link }));
+    const stopWatching = useStore.subscribe(({ input }) => {
+      if (input.dockerfile === link) dispatchEvent(new HashChangeEvent("hashchange"));
+    });
+    dispatchEvent(new PopStateEvent("popstate"));
+    await vi.waitFor(() => expect(useStore.getState().input.dockerfile).toBe(link), 20_000);
+    stopWatching();
+    expect(useStore.getState().input.target ?? "").toBe("");
+    await vi.waitFor(() => expect(history.state).toMatchObject({ targets: [""] }), 20_000);
   });
 
   it("says that a link is cut off, and keeps the text", async () => {

@@ -101,7 +101,9 @@ export function syncUrl(): () => void {
   const tagEntry = (documentId: number): void => {
     entryId = documentId;
     written = useStore.getState();
-    history.replaceState({ documentId, targets: targetsOf(written) }, "", location.href);
+    // The targets of a document that is still to be opened aren't known: those of now are another document's.
+    const targets = written.documentId === documentId ? { targets: targetsOf(written) } : {};
+    history.replaceState({ documentId, ...targets }, "", location.href);
     noteFragment(documentId, location.hash);
   };
   /** At another entry of the document that is open: back to the targets of then, whatever the text is now. */
@@ -132,9 +134,9 @@ export function syncUrl(): () => void {
     if (entryId !== id) return;
     isArriving = false;
     // The entry of a link that can't be read becomes one of the document that stays, at its next change.
-    if (!isOpened) tagEntry(useStore.getState().documentId);
+    if (!isOpened || useStore.getState().documentId === id) tagEntry(useStore.getState().documentId);
     // Another document may have been opened meanwhile, and has no entry yet.
-    else enqueue(useStore.getState());
+    if (isOpened) enqueue(useStore.getState());
   };
   const onArrival = (): void => void arrive();
 
