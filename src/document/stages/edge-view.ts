@@ -42,3 +42,8 @@ export interface EdgeUseView {
   /** "/app/dist → /usr/share/nginx/html". */
   readonly text: string;
 }
+
+/** Whether an edge is this line, or one of those that are. */
+export function isLineOf({ id, joinedIds }: EdgeView, edge: string): boolean {
+  return id === edge || joinedIds?.includes(edge) === true;
+}

@@ -1,5 +1,6 @@
 import type { GraphRef } from "#document/selection/problem-in-graph.ts";
 import type { Ref } from "#document/selection/ref.ts";
+import { isLineOf } from "#document/stages/edge-view.ts";
 import type { GraphView } from "../view/graph-view.ts";
 
 /** What the store calls the node `key`. */
@@ -28,6 +29,6 @@ export function selectedKey(view: GraphView, selected: GraphRef | null): string 
         view.cards.find((card) => card.rows.some((row) => row.instructions.includes(selected.instruction)))?.key ?? null
       );
     case "edge":
-      return view.edges.find((edge) => edge.id === selected.edge)?.toKey ?? null;
+      return view.edges.find((edge) => isLineOf(edge, selected.edge))?.toKey ?? null;
   }
 }

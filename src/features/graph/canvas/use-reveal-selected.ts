@@ -39,9 +39,13 @@ export function useRevealSelected(drawn: DrawnGraph, analysis: Analysis, { revea
   }, [drawn]);
 }
 
-/** The stage that a selection is in; -1 for none. */
-function stageOf({ stages }: Analysis, selected: GraphRef | null): number {
+/** The stage that a selection is in, or that an edge leads to; -1 for none. */
+function stageOf({ stages, graph }: Analysis, selected: GraphRef | null): number {
   if (selected?.kind === "stage") return selected.stage;
+  if (selected?.kind === "edge") {
+    const to = graph.edges.find(({ id }) => id === selected.edge)?.to;
+    return stages.find(({ index }) => to === `stage:${index}`)?.index ?? -1;
+  }
   if (selected?.kind !== "row") return -1;
   return (
     stages.find(({ from, instructions }) => [from, ...instructions].some(({ index }) => index === selected.instruction))

@@ -1,4 +1,5 @@
 import { selectHoveredInGraph } from "#document/selection/problem-in-graph.ts";
+import { isLineOf } from "#document/stages/edge-view.ts";
 import { useStore } from "#document/store.ts";
 import { Prose } from "#ui/prose.tsx";
 import { proseParts } from "#i18n/prose.ts";
@@ -11,7 +12,7 @@ export function EdgeNotice({ view }: { readonly view: GraphView }) {
   const hovered = useStore(selectHoveredInGraph);
   const isQuiet = useSession(({ details, showsLongestChain }) => details === null && !showsLongestChain);
   if (hovered?.kind !== "edge" || !isQuiet) return null;
-  const edge = view.edges.find(({ id }) => id === hovered.edge);
+  const edge = view.edges.find((one) => isLineOf(one, hovered.edge));
   if (edge === undefined) return null;
   return (
     <output className={styles.notice} data-testid="edge-words" data-passing="true">

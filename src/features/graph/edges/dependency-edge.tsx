@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { hover } from "#document/selection/select.ts";
 import { useStore } from "#document/store.ts";
-import type { EdgeView } from "#document/stages/edge-view.ts";
+import { type EdgeView, isLineOf } from "#document/stages/edge-view.ts";
 import { isDeepEqual } from "#core/text/json-value.ts";
 import styles from "./dependency-edge.module.css";
 import { lightOfEdgeKey, useSession } from "../canvas/graph-session.ts";
@@ -17,7 +17,7 @@ interface DependencyEdgeProps {
 export const DependencyEdge = memo(function DependencyEdge({ edge, path, head }: DependencyEdgeProps) {
   const light = useSession(lightOfEdgeKey(edge.key));
   const isSelected = useStore(
-    ({ selected }) => selected !== null && selected.kind === "edge" && selected.edge === edge.id,
+    ({ selected }) => selected !== null && selected.kind === "edge" && isLineOf(edge, selected.edge),
   );
   return (
     <g

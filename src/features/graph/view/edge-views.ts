@@ -16,30 +16,31 @@ const MAX_DESCRIBED = 3;
 
 /** Several edges between the same two cards, one of them a folded Dockerfile or a group, are one line. */
 function joinedLines(views: readonly EdgeView[]): readonly EdgeView[] {
-  const lines = new Map<string, EdgeView>();
+  const lines = new Map<string, EdgeView[]>();
   for (const view of views) {
-    const line = lines.get(view.key);
-    if (line === undefined) lines.set(view.key, view);
-    else
-      lines.set(view.key, {
-        ...line,
-        build: line.build === "built" ? "built" : view.build,
-        ships: line.ships || view.ships,
-        label: "",
-        joinedIds: [...(line.joinedIds ?? [line.id]), view.id],
-        description: describedTogether(line, view),
-        lines: [...new Set([...line.lines, ...view.lines])],
-        instructions: [...new Set([...line.instructions, ...view.instructions])],
-        uses: [...line.uses, ...view.uses],
-      });
+    const known = lines.get(view.key);
+    if (known === undefined) lines.set(view.key, [view]);
+    else known.push(view);
   }
-  return [...lines.values()];
+  return [...lines.values()].flatMap(joinedLine);
 }
 
-function describedTogether(line: EdgeView, { description }: EdgeView): string {
-  const count = line.joinedIds?.length ?? 1;
-  if (count < MAX_DESCRIBED) return `${line.description} ${description}`;
-  return count === MAX_DESCRIBED ? `${line.description} …` : line.description;
+/** To other programs, the line is the first of its edges that is built. */
+function joinedLine(edges: readonly EdgeView[]): readonly EdgeView[] {
+  const line = edges.find(({ build }) => build === "built") ?? edges[0];
+  if (line === undefined || edges.length === 1) return edges;
+  const described = edges.slice(0, MAX_DESCRIBED).map(({ description }) => description);
+  return [
+    {
+      ...line,
+      ships: edges.some(({ ships }) => ships),
+      label: "",
+      joinedIds: [line, ...edges.filter((edge) => edge !== line)].map(({ id }) => id),
+      description: [...described, ...(edges.length > MAX_DESCRIBED ? ["…"] : [])].join(" "),
+      instructions: [...new Set(edges.flatMap(({ instructions }) => instructions))],
+      uses: edges.flatMap(({ uses }) => uses),
+    },
+  ];
 }
 
 /** An edge as it is drawn, or would be. */

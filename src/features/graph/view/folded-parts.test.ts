@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { nodePath } from "#document/stages/node-path.ts";
+import { selectedKey } from "../canvas/node-ref.ts";
+import { groupStages } from "../groups/stage-groups.ts";
 import type { DrawingOptions } from "./graph-context.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
 import { layoutInput } from "./layout-input.ts";
@@ -88,5 +90,42 @@ describe("a graph with many stages", () => {
     expect(view.edges.map(({ from }) => from)).toEqual(["image:docker.io/library/alpine:latest", "stage:3"]);
     expect(view.folded.group).toEqual([]);
     expect(view.folded.stages).toHaveLength(14);
+  });
+});
+
+describe("a graph with groups of stages", () => {
+  const services = upTo(60).map((at) => `${["auth", "mail", "web"][at % 3]}-${at}`);
+  const text = [
+    "FROM alpine AS base\n",
+    ...services.map((name) => `FROM base AS ${name}-deps\nFROM ${name}-deps AS ${name}\nRUN make\n`),
+    "FROM base AS unused\nFROM alpine\n",
+    ...services.map((name) => `COPY --from=${name} /a /${name}\n`),
+  ].join("");
+  const { graph, stages } = analyze(text, {});
+  const draw = (options: Partial<DrawingOptions> = {}): GraphView =>
+    viewOf(text, { groupStages: (drawn, pairs) => groupStages(drawn, pairs, () => false), ...options });
+
+  it("has each edge in the page once, with its lines", () => {
+    const view = draw();
+    expect(view.edges.length).toBeLessThan(20);
+    const inPage = [...view.edges, ...view.folded.edges].map(({ id, lines }) => [id, lines.join()]);
+    const written = graph.edges.map(({ id, uses }) => [id, uses.map(({ line }) => line).join()]);
+    expect(inPage.toSorted()).toEqual(written.toSorted());
+  });
+
+  it("has each built stage in the page, also where skipped ones are hidden", () => {
+    const { cards, folded } = draw({ skipped: "hide" });
+    const inPage = [...cards, ...folded.stages].map(({ stage }) => stage);
+    const built = stages.filter(({ name }) => name !== "unused").map(({ index }) => index);
+    expect(inPage.toSorted((one, other) => one - other)).toEqual(built);
+    expect(folded.edges.every(({ build }) => build === "built")).toBe(true);
+  });
+
+  it("shows each edge that is chosen in another panel where the line is that it's part of", () => {
+    const view = draw();
+    const copies = graph.edges.filter(({ kind }) => kind === "copy");
+    expect(copies).toHaveLength(60);
+    const target = view.cards.find(({ build }) => build === "target")?.key;
+    expect(new Set(copies.map(({ id }) => selectedKey(view, { kind: "edge", edge: id })))).toEqual(new Set([target]));
   });
 });

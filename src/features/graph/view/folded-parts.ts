@@ -21,19 +21,18 @@ export interface FoldedStage {
   readonly build: "target" | "built" | "skipped";
 }
 
-const NOTHING: FoldedParts = { stages: [], sources: [], edges: [], group: [], isGroupClosed: false };
-
 /** What the view `edges` of a graph leaves out. */
 export function foldedParts(context: GraphContext, edges: readonly EdgeView[]): FoldedParts {
+  const { analysis, options, roles, isVisible, nodes, foldable, isFolded } = context;
+  const { stages, project } = analysis;
   // What the reader hides is not there at all.
-  if (context.options.skipped === "hide") return NOTHING;
-  const { analysis, roles, isVisible, nodes, foldable, isFolded } = context;
-  const { stages, graph, project } = analysis;
+  const isHidden = (stage: number): boolean => options.skipped === "hide" && roles[stage]?.build === "skipped";
+  const all = analysis.graph.edges.filter(({ to }) => !isHidden(stageIndex(to, context)));
   const drawnEdges = new Set(edges.map(({ id }) => id));
   const drawnSources = new Set(edges.filter(({ isInline }) => !isInline).map(({ from }) => from));
-  const left = graph.edges.filter(({ id }) => !drawnEdges.has(id));
+  const left = all.filter(({ id }) => !drawnEdges.has(id));
   const sources = new Map<string, { ref: string; build: "built" | "skipped" }>();
-  for (const edge of graph.edges) {
+  for (const edge of all) {
     const node = nodes.get(edge.from);
     if (node === undefined || node.kind === "stage" || node.kind === "context" || drawnSources.has(edge.from)) continue;
     if (node.kind === "image" && node.ref === "scratch") continue;
@@ -43,7 +42,7 @@ export function foldedParts(context: GraphContext, edges: readonly EdgeView[]): 
   }
   return {
     stages: stages
-      .filter(({ index }) => !isVisible(index))
+      .filter(({ index }) => !isVisible(index) && !isHidden(index))
       .map(({ index, name }): FoldedStage => {
         const place = project?.places[index];
         return {

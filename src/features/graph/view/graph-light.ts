@@ -1,4 +1,4 @@
-import type { EdgeView } from "#document/stages/edge-view.ts";
+import { type EdgeView, isLineOf } from "#document/stages/edge-view.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
 import type { GraphView } from "./graph-view.ts";
 import type { NodePath } from "#document/stages/node-path.ts";
@@ -35,7 +35,7 @@ export function graphLight(view: GraphView, thing: GraphThing): GraphLight | nul
       return keys.length === 0 && edges.length === 0 ? null : lightOfEdges(edges, keys);
     }
     case "edge": {
-      const edges = view.edges.filter((one) => one.id === thing.edge || one.joinedIds?.includes(thing.edge) === true);
+      const edges = view.edges.filter((one) => isLineOf(one, thing.edge));
       return edges.length === 0 ? null : lightOfEdges(edges, []);
     }
     case "row": {
