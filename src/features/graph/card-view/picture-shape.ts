@@ -143,6 +143,7 @@ function trunkOf(edges: readonly GraphEdge[]): (edge: GraphEdge) => string {
   return ({ from, to, kind }) => (kind !== "from" && (arriving.get(to) ?? 0) > MAX_OWN_LINES ? `to ${to}` : from);
 }
 
+/** By layer, how many lines pass it. The edges of one line start or end together: it passes all layers that any of them passes. */
 function passingOf(
   edges: readonly GraphEdge[],
   nodes: ReadonlyMap<NodeId, GraphNode>,
@@ -150,14 +151,24 @@ function passingOf(
   count: number,
   lineOf: (edge: GraphEdge) => string,
 ): readonly number[] {
-  const passing = Array.from({ length: count }, () => new Set<string>());
+  const lines = new Map<string, { readonly first: number; readonly last: number }>();
   for (const edge of edges) {
-    if (nodes.get(edge.from)?.kind !== "stage") continue;
-    for (let layer = layerOf(edge.from) + 1; layer < layerOf(edge.to); layer++) {
-      passing[layer]?.add(`${lineOf(edge)}:${edge.kind}`);
-    }
+    const [first, last] = [layerOf(edge.from) + 1, layerOf(edge.to) - 1];
+    if (first > last || nodes.get(edge.from)?.kind !== "stage") continue;
+    const line = `${lineOf(edge)}:${edge.kind}`;
+    const known = lines.get(line) ?? { first, last };
+    lines.set(line, { first: Math.min(first, known.first), last: Math.max(last, known.last) });
   }
-  return passing.map((set) => set.size);
+  const changes = Array.from({ length: count + 1 }, () => 0);
+  for (const { first, last } of lines.values()) {
+    changes[first] = (changes[first] ?? 0) + 1;
+    changes[last + 1] = (changes[last + 1] ?? 0) - 1;
+  }
+  let passing = 0;
+  return changes.slice(0, count).map((change) => {
+    passing += change;
+    return passing;
+  });
 }
 
 function wantedLetters(stages: readonly StageShape[]): number {
