@@ -14,11 +14,11 @@ import { mapKept } from "./map-kept.ts";
 import type { MovedLines } from "./moved-lines.ts";
 
 /**
- * What `analyze` answers for `text`, made of the analysis of the text as it was before an edit: only what the edit
- * changes is worked out again, and what it leaves alone is the same object as before. Null where that isn't simple: then
- * `analyze` has to do it. It is simple where a build is sound, and stays so, and the edit changes comments, blank lines,
- * or the command lines of RUNs. The options, and what is known of images, have to be those of the analysis. `findHints`
- * looks for hints in all of the text; without it there are no problems.
+ * What `analyze` returns for `text`, derived from the analysis before the edit: only what the edit changes is computed
+ * again, and everything else is the same object as before. Null where that isn't simple: then call `analyze`. It is simple
+ * if the build has no errors before and after the edit, and the edit changes only comments, blank lines, or the command
+ * lines of RUNs. The options and the image catalogue have to be those of `previous`. `findHints` looks for hints in the
+ * whole text; without it there are no problems.
  */
 export function analyzeEdit(
   previous: Analysis,
@@ -60,7 +60,7 @@ export function analyzeEdit(
 
 const NONE: readonly never[] = [];
 
-/** A build without a mistake, on one platform. */
+/** A build without errors, for one platform. */
 function isSound({ failure, parseError, checkError, stages, build, platforms, project }: Analysis): boolean {
   if (failure !== null || parseError !== null || checkError !== null || build.error !== null) return false;
   return platforms.length === 0 && project === undefined && stages.length > 0 && build.isPlanned;

@@ -5,18 +5,18 @@ import type { FoundEdit } from "./find-edit.ts";
 import { type InstructionPair, type MovedLines, moveLines } from "./moved-lines.ts";
 import { shiftInstruction, type Shift } from "./shift-instruction.ts";
 
-/** The syntax of a text after an edit that left the same instructions in the same order, one or a few of them changed. */
+/** The syntax of a text after an edit that kept the instructions and their order, and changed at most a few of them. */
 export interface EditedSyntax {
   readonly file: DockerfileSyntax;
-  /** The instructions of the part that was parsed again, before and after. */
+  /** The instructions that were parsed again, before and after the edit. */
   readonly pairs: readonly InstructionPair[];
   readonly moved: MovedLines;
 }
 
 /**
- * Parses what an edit touches: the lines behind the instruction in front of it up to and with the one behind it. Null
- * where that doesn't say how the rest is parsed: at the top of the text, around mistakes, and where instructions come,
- * go, or run into one another.
+ * Parses again what an edit touches: the lines after the previous instruction up to and including the next one. Null
+ * where the rest of the text may be parsed differently: at the top of the text, around errors, and where instructions
+ * are added, removed, or merged.
  */
 export function parseEdit(
   before: { readonly text: string; readonly lines: LineIndex; readonly file: DockerfileSyntax },
@@ -27,7 +27,7 @@ export function parseEdit(
   const { instructions, escape } = file;
   const [firstLine, lastLine] = [lines.lineAt(edit.start), lines.lineAt(edit.endBefore)];
   const behind = countWhere(instructions, (one) => one.lines.last < firstLine);
-  // an instruction that ends where the text does may go on
+  // an instruction that ends at the end of the text may be continued
   const isAtEnd = lines.startOf((instructions[behind - 1]?.lines.last ?? 0) + 1) === before.text.length;
   const from = isAtEnd ? behind - 1 : behind;
   const next = countWhere(instructions, (one) => one.lines.first <= lastLine);
@@ -71,15 +71,15 @@ export function parseEdit(
   };
 }
 
-/** Lines that are parsed the same wherever they are: none is too long, none begins like a text, none has half a character. */
+/** Whether lines are parsed the same anywhere: short ones, without a byte order mark at the start or a lone surrogate. */
 function isPlain(source: string): boolean {
   return source.length < LONGEST_PART && !source.startsWith("\uFEFF") && !/\p{Surrogate}/u.test(source);
 }
 
-/** A third of the bytes that a line can have. */
+/** A third of the bytes that a line may have: no UTF-16 unit takes more than three. */
 const LONGEST_PART = 20_000;
 
-/** Whether the instruction is written as before, and everything behind it is where it was. */
+/** Whether the instruction is written as before, and moved exactly as far as the text after the edit. */
 function isMovedOnly(before: string, after: string, pair: InstructionPair, by: number): boolean {
   return pair.after.range.start === pair.before.range.start + by && isWrittenAsBefore(before, after, pair);
 }
@@ -90,7 +90,7 @@ export function isWrittenAsBefore(before: string, after: string, pair: Instructi
   return before.slice(old.start, old.end) === after.slice(now.start, now.end);
 }
 
-/** How many of the first ones fulfil a condition that holds up to some place. */
+/** How many entries at the start meet a condition that no entry meets after the first that doesn't. */
 function countWhere<Entry>(list: readonly Entry[], holds: (entry: Entry) => boolean): number {
   let low = 0;
   let high = list.length;

@@ -11,8 +11,8 @@ export interface EditedRun {
 }
 
 /**
- * The RUNs among the instructions around an edit that it changed, where nothing but their command lines is another. Null
- * where the edit changed more than these and comments that nothing is made of.
+ * The RUNs that an edit changed, if only their command lines differ. Null where the edit changed anything else that
+ * matters: other instructions, or comments that checks or descriptions are read from.
  */
 export function findEditedRuns(
   pairs: readonly InstructionPair[],
@@ -30,7 +30,7 @@ export function findEditedRuns(
   return runs;
 }
 
-/** Whether the comments above an instruction say the same of it. */
+/** Whether the comments above an instruction have the same effect. */
 function hasSameMeaning({ before, after }: InstructionPair): boolean {
   const [old, now] = [before.comments, after.comments];
   if (old.length === now.length && old.every((comment, at) => comment === now[at])) return true;
@@ -38,7 +38,7 @@ function hasSameMeaning({ before, after }: InstructionPair): boolean {
   if (before.keyword !== "from" && before.keyword !== "arg") return true;
   // InvalidDefinitionDescription looks at the last comment
   if (firstWord(old.at(-1)) !== firstWord(now.at(-1))) return false;
-  // the first word of a comment can be what it describes
+  // a comment describes what its first word names
   const names = new Set([...old, ...now].map(firstWord));
   return [...names].every((name = "") => findDoc(old, name) === findDoc(now, name));
 }

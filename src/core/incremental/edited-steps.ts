@@ -9,8 +9,8 @@ import type { EditedRun } from "./edited-runs.ts";
 import type { MovedLines } from "./moved-lines.ts";
 
 /**
- * The build after an edit of RUNs, with everything at its new lines. Null where more than the steps of these changes, or
- * that can't be told: where steps of several stages are one, and where variables come to more than before.
+ * The build after an edit of RUNs, with all lines updated. Null where more than their steps may change: where several
+ * stages share a step, and where variables expand to more text than before.
  */
 export function editBuild(analysis: Analysis, runs: readonly EditedRun[], moved: MovedLines): TargetBuild | null {
   const { build } = analysis;
@@ -38,7 +38,7 @@ function editSteps(analysis: Analysis, runs: readonly EditedRun[]): readonly Ste
   for (const run of runs) {
     const step = execs[run.before.instruction.lines.first];
     if (!step) {
-      // what variables come to in a stage that isn't built can't be told, and so not whether that is too much
+      // without a step it isn't known what variables expand to, and whether that is too much
       if (run.after.instruction.original.includes("$")) return null;
       continue;
     }
@@ -50,8 +50,8 @@ function editSteps(analysis: Analysis, runs: readonly EditedRun[]): readonly Ste
 }
 
 /**
- * The step of each RUN that is built, by the RUN's first line. Null where there is another step or none: of several
- * instructions that come to one step it has the line of the first, and those of triggers have the line of a FROM.
+ * The step of each RUN that is built, by the RUN's first line. Null where a RUN has no step of its stage: a step that
+ * several instructions share has the line of the first, and those of triggers have the line of a FROM.
  */
 function execsByLine({ build, stages, baseImages, lines }: Analysis): readonly (Step | null)[] | null {
   if (baseImages.some((image) => image !== null && image.triggers.length > 0)) return null;
@@ -68,7 +68,7 @@ function execsByLine({ build, stages, baseImages, lines }: Analysis): readonly (
   return execs;
 }
 
-/** Whether no ENV or ARG can set a variable with `=` in its name: the variables of a step then can be read from its list. */
+/** Whether no ENV or ARG can set a variable with `=` in its name, so that a step's list of variables can be parsed. */
 function hasPlainNames({ file }: Analysis): boolean {
   return file.instructions.every(({ keyword, args }) => {
     if (keyword === "env") return args.every((arg, at) => at % 3 !== 0 || PLAIN_NAME.test(arg));
@@ -84,7 +84,7 @@ function editStep(step: Step, { before, after }: EditedRun, analysis: Analysis):
   const [written, now] = [lineOf(before), lineOf(after)];
   if (op.kind !== "exec" || op.args.at(-1) !== written) return null;
   const originals = [before.instruction.original, after.instruction.original];
-  // secrets and agents change what is shown of variables
+  // secrets and SSH agents change how variables are shown
   const isExpanded = originals.some((original) => needsExpansion(original, { escape }));
   if (isExpanded && (before.mountTexts.some((text) => /secret|ssh|\$/.test(text)) || !hasPlainNames(analysis)))
     return null;
@@ -107,7 +107,7 @@ function splitEntry(entry: string): [string, string] {
   return [entry.slice(0, equals), entry.slice(equals + 1)];
 }
 
-/** Whether another step does the same on the same base, so that the two become one. */
+/** Whether another step may run the same command on the same base, so that BuildKit merges the two. */
 function hasEqual(steps: readonly Step[], edited: Step): boolean {
   const line = lastArg(edited);
   return steps.some((step) => step.id !== edited.id && lastArg(step) === line && mayHaveSameBase(step, edited));

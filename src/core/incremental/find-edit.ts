@@ -1,4 +1,4 @@
-/** Where a text was changed: what lay between `start` and `endBefore` has become what lies between `start` and `endAfter`. */
+/** Where a text was changed: what was between `start` and `endBefore` is now what is between `start` and `endAfter`. */
 export interface FoundEdit {
   /** Offsets, from 0. */
   readonly start: number;
@@ -6,7 +6,7 @@ export interface FoundEdit {
   readonly endAfter: number;
 }
 
-/** What two texts differ in, as one edit, the shortest there is. */
+/** The shortest single edit that turns one text into the other. */
 export function findEdit(before: string, after: string): FoundEdit {
   const shorter = Math.min(before.length, after.length);
   const start = countSame(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
@@ -17,7 +17,7 @@ export function findEdit(before: string, after: string): FoundEdit {
   return { start, endBefore: before.length - same, endAfter: after.length - same };
 }
 
-/** How far, up to `length`, everything is the same: in steps that are halved where something differs. */
+/** How many characters, up to `length`, are the same: compared in steps that are halved where something differs. */
 function countSame(length: number, isSame: (from: number, to: number) => boolean): number {
   let count = 0;
   for (let step = LARGEST_STEP; step >= 1; step /= 2)

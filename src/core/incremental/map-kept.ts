@@ -1,4 +1,4 @@
-/** As `map`, but the same list where nothing in it changes. */
+/** Like `map`, but returns the same list if no entry changes. */
 export function mapKept<Entry extends object>(
   list: readonly Entry[],
   change: (entry: Entry, at: number) => Entry,

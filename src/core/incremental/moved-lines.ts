@@ -1,22 +1,22 @@
 import type { Instruction } from "../parse/syntax.ts";
 import type { LineRange } from "../text/range.ts";
 
-/** An instruction of the part that was edited, before and after. */
+/** An instruction that was parsed again, before and after the edit. */
 export interface InstructionPair {
   readonly before: Instruction;
   readonly after: Instruction;
 }
 
-/** Where the lines of a text went that was edited. Everything that is asked for is a first or last line of an instruction. */
+/** Where lines are after an edit. It can be asked only about first and last lines of instructions. */
 export interface MovedLines {
-  /** Whether any instruction is in other lines than before. */
+  /** Whether the lines of any instruction changed. */
   readonly isAny: boolean;
   /** Where the first line of an instruction, or 0 for none, is now. */
   first(line: number): number;
   range(lines: LineRange): LineRange;
 }
 
-/** `lastBefore` is the last line in front of the part that was edited, `lastBehind` the last of the part. */
+/** `lastBefore` is the last line before the part that was parsed again, `lastBehind` the last line of that part. */
 export function moveLines(
   pairs: readonly InstructionPair[],
   lastBefore: number,

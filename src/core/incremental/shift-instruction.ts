@@ -1,7 +1,7 @@
 import type { Instruction, Segment } from "../parse/syntax.ts";
 import type { LineRange } from "../text/range.ts";
 
-/** How far something was moved by an edit in front of it. */
+/** How far an edit moved what comes after it. */
 export interface Shift {
   /** UTF-16 units. */
   readonly offset: number;
@@ -10,11 +10,11 @@ export interface Shift {
   readonly index: number;
 }
 
-/** An instruction that was moved, and is the same in all else. */
+/** The same instruction at another place. */
 export function shiftInstruction(instruction: Instruction, shift: Shift): Instruction {
   const { range, lines, index, child } = instruction;
   const moved = shift.lines === 0 ? lines : { first: lines.first + shift.lines, last: lines.last + shift.lines };
-  // written out: it is done for thousands of instructions at a key
+  // without a spread: it runs for thousands of instructions on each keystroke
   return {
     index: index + shift.index,
     keyword: instruction.keyword,
@@ -33,7 +33,7 @@ export function shiftInstruction(instruction: Instruction, shift: Shift): Instru
   };
 }
 
-/** What ONBUILD wraps has the lines of its holder, and no range or index. */
+/** What ONBUILD wraps has the lines of the ONBUILD, and no range or index. */
 function shiftChild(child: Instruction, lines: LineRange, shift: Shift): Instruction {
   return {
     ...child,

@@ -7,11 +7,11 @@ export interface DrawnStage {
   readonly name: string;
   /** The path of its Dockerfile, in a project. */
   readonly file: string;
-  /** Stages that differ in this are in no group together; null for one that is in none. */
+  /** Only stages of the same kind are grouped; null for a stage that is never grouped. */
   readonly kind: string | null;
 }
 
-/** Indices of a stage and of one that takes from it; -1 for what isn't a stage. */
+/** The index of a stage and of one that depends on it; -1 for anything else. */
 export interface StageLink {
   readonly from: number;
   readonly to: number;

@@ -1,9 +1,9 @@
 import { joined, type UnitGraph } from "./unit-graph.ts";
 
-/** Fewer are told apart. */
+/** Fewer are drawn one by one. */
 const MIN_ALIKE = 4;
 
-/** Joins units that take from the same and that the same take from: none of them needs another. */
+/** Joins units with the same dependencies and the same dependents: none of them needs another. */
 export function groupAlike(graph: UnitGraph): UnitGraph {
   const groups = new Map<string, number[]>();
   graph.units.forEach(({ kind }, place) => {

@@ -1,6 +1,6 @@
 import { joined, type UnitGraph, type UnitsToJoin } from "./unit-graph.ts";
 
-/** A group that is more than this part of the graph tells nothing: its names have to begin alike for longer. */
+/** A group of more than this part of the graph says too little: its names need a longer common prefix. */
 const MAX_PART = 0.5;
 const MAX_WORDS = 4;
 const MIN_UNITS = 2;
@@ -45,7 +45,7 @@ function wordGroups(graph: UnitGraph, places: readonly number[], words: number):
   });
 }
 
-/** The words that all names begin with, with what follows them; null where they aren't the same, or are all of a name. */
+/** The first words of all names, with their separators; null where they differ, or where a name has no more words. */
 function commonStart(names: readonly string[], words: number): string | null {
   const [start, ...others] = names.map((name) => startOf(name, words));
   return start !== null && start !== undefined && others.every((other) => other === start) ? start : null;

@@ -1,9 +1,9 @@
 import { joined, type UnitGraph } from "./unit-graph.ts";
 
-/** Fewer stages one after the other are no group. */
+/** A shorter chain is not grouped. */
 const MIN_CHAIN = 3;
 
-/** Joins stages of which each only needs the one before, and only the next one needs it. */
+/** Joins stages in a row: each depends only on the previous one, which nothing else depends on. */
 export function groupChains(graph: UnitGraph): UnitGraph {
   const next = graph.units.map((_, place) => nextInChain(graph, place));
   const isInside = new Set(next);

@@ -3,10 +3,10 @@ import type { UnitGraph } from "./unit-graph.ts";
 
 /** Pixels from card to card: along the graph, and across it. */
 const PITCH = { right: { along: 276, across: 76 }, down: { along: 85, across: 243 } } as const;
-/** The same screen for everyone: what is put together doesn't depend on the window. */
+/** The same for everyone: grouping doesn't depend on the size of the window. */
 const SCREEN = { width: 820, height: 700 };
 
-/** Whether names can be read when all of a graph is on the screen. */
+/** Whether names can be read when the whole graph is on the screen. */
 export function isReadable(graph: UnitGraph): boolean {
   const counts: number[] = [];
   for (const layer of layersOf(graph)) counts[layer] = (counts[layer] ?? 0) + 1;
@@ -19,7 +19,7 @@ export function isReadable(graph: UnitGraph): boolean {
   return LARGEST_FAR * zoom >= LEAST_NAME;
 }
 
-/** By place, how many units a unit waits for one after the other. What is in a circle waits for none of it. */
+/** By place, the longest chain of units that a unit depends on. Dependencies within a cycle don't count. */
 export function layersOf({ units, before, after }: UnitGraph): readonly number[] {
   const layers = units.map(() => 0);
   const waiting = before.map(({ size }) => size);

@@ -9,33 +9,33 @@ import { type StageUnit, type UnitGraph, unitGraph } from "./unit-graph.ts";
 /** Stages that are drawn as one card. */
 export interface StageGroup {
   readonly key: NodeId;
-  /** What all names begin with, or the first and the last of a chain; "" where names have nothing in common. */
+  /** The common prefix of all names, or the first and last name of a chain; "" where names have nothing in common. */
   readonly name: string;
   /** In order of the text. */
   readonly stages: readonly number[];
 }
 
-/** What is drawn of a graph that is too large to be read. */
+/** How a graph that is too large to be read is grouped. */
 export interface GroupedStages {
   /** The groups that are closed. */
   readonly closed: readonly StageGroup[];
-  /** How many groups there are on the outside, of how many stages; with those that are open. */
+  /** How many outer groups there are, and how many stages are in them, open groups included. */
   readonly count: number;
   readonly stageCount: number;
   readonly isAnyOpen: boolean;
-  /** By index of stage, the layer of its card or of its group's. */
+  /** By index of stage, the layer of its card or of its group's card. */
   readonly layers: ReadonlyMap<number, number>;
-  /** The keys of all groups around a stage, the outer first. */
+  /** The keys of all groups that contain a stage, the outermost first. */
   readonly around: (stage: number) => readonly NodeId[];
 }
 
 const WAYS = [groupChains, groupByPrefix, groupAlike] as const;
 
 /**
- * Puts stages together until names can be read when all of the graph is on the screen, or nothing more belongs together:
- * first chains, then stages whose names begin alike, then those that take from the same and are taken from by the same.
- * Groups lead into one another in no circle. Of a graph that can be read, nothing is put together. `isOpen` says which
- * groups the reader has opened: in their place is what they are made of, groups in them included.
+ * Groups stages until names can be read when the whole graph is on the screen, or nothing is left to group: first chains,
+ * then stages whose names have a common prefix, then stages with the same dependencies and dependents. Groups don't form
+ * cycles. A graph that can be read has no groups. `isOpen` says which groups the reader has opened: their parts, which
+ * may be groups too, are drawn instead.
  */
 export function groupStages(
   stages: readonly DrawnStage[],

@@ -5,11 +5,11 @@ import type { DrawnStage, StageLink } from "./drawn-stage.ts";
 export interface StageUnit {
   /** Ascending. */
   readonly stages: readonly number[];
-  /** Of its first stage, unique and the same while the text around it changes. */
+  /** The key of its first stage. */
   readonly key: string;
   /** Names of the stages, in their order. */
   readonly names: readonly string[];
-  /** Only units of one kind are put together; null for one that is never. */
+  /** Only units of the same kind are grouped; null for one that is never grouped. */
   readonly kind: string | null;
   /** Null for a single stage. */
   readonly group: { readonly key: NodeId; readonly name: string } | null;
@@ -17,7 +17,7 @@ export interface StageUnit {
   readonly parts: readonly StageUnit[];
 }
 
-/** Units, in order of the text, and what leads from one to another; none to itself. */
+/** Units in order of the text, and their dependencies on each other; none depends on itself. */
 export interface UnitGraph {
   readonly units: readonly StageUnit[];
   /** By place in `units`. */
@@ -55,13 +55,13 @@ function unitOf({ index, key, name, file, kind }: DrawnStage): StageUnit {
   };
 }
 
-/** Units at these places become one, under this name. */
+/** Places of units that become one unit with this name. */
 export interface UnitsToJoin {
   readonly places: readonly number[];
   readonly name: string;
 }
 
-/** A graph in which units are joined. Each place is in one list at most; `way` says why they belong together. */
+/** The graph with units joined. Each place is in one list at most; `way` says why they are grouped. */
 export function joined(graph: UnitGraph, way: string, groups: readonly UnitsToJoin[]): UnitGraph {
   if (groups.length === 0) return graph;
   const taken = new Set(groups.flatMap(({ places }) => places));

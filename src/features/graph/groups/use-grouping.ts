@@ -3,14 +3,14 @@ import type { groupStages } from "./stage-groups.ts";
 
 export type Grouping = typeof groupStages;
 
-/** A graph of fewer stages can be read whole. */
+/** A graph with fewer stages can always be read. */
 const MIN_STAGES = 41;
-/** From so many on it is fetched, so that it is there when one more is typed. */
+/** From this many stages on the code is fetched, so that it is ready when more are typed. */
 const MIN_TO_FETCH = 30;
 
 let fetched: Grouping | null = null;
 
-/** What puts stages together, for a text of so many: null where nothing has to be, undefined while it is fetched. */
+/** The function that groups this many stages: null where it isn't needed, undefined while it is fetched. */
 export function useGrouping(stages: number): Grouping | null | undefined {
   const [found, setFound] = useState(() => fetched);
   const [isMissing, setIsMissing] = useState(false);
@@ -21,7 +21,7 @@ export function useGrouping(stages: number): Grouping | null | undefined {
       fetched = (await import("./stage-groups.ts")).groupStages;
       setFound(() => fetched);
     };
-    // Without it every stage is drawn.
+    // Without it, every stage is drawn.
     fetchIt().catch(() => setIsMissing(true));
   }, [isWanted]);
   if (stages < MIN_STAGES || isMissing) return null;
