@@ -44,9 +44,10 @@ export async function runFuzz(
     let longest = { part: "", milliseconds: 0 };
     const time: Study = (name, run) => {
       part = name;
-      const start = cpuTime();
+      // The clock, as asking for the CPU time around each part takes half as long as all parts together.
+      const start = performance.now();
       const result = run();
-      const milliseconds = cpuTime() - start;
+      const milliseconds = performance.now() - start;
       if (milliseconds > longest.milliseconds) longest = { part: name, milliseconds };
       return result;
     };
