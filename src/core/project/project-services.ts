@@ -7,12 +7,17 @@ export function toProjectServices(
   services: readonly ListedService[],
   targets: readonly ProjectTarget[],
 ): readonly ProjectService[] {
-  const makers = new Map<string, string[]>();
-  for (const { name, tags } of services.length === 0 ? [] : targets)
-    for (const tag of new Set(tags.map(refOf))) makers.set(tag, [...(makers.get(tag) ?? []), name]);
+  const builders = new Map<string, string[]>();
+  for (const { name, tags } of services.length === 0 ? [] : targets) {
+    for (const tag of new Set(tags.map(refOf))) {
+      const known = builders.get(tag);
+      if (known === undefined) builders.set(tag, [name]);
+      else known.push(name);
+    }
+  }
   return services.map((service) => {
     const ref = refOf(service.image);
-    return { ...service, ref, builtBy: service.target === null ? (makers.get(ref) ?? []) : [] };
+    return { ...service, ref, builtBy: service.target === null ? (builders.get(ref) ?? []) : [] };
   });
 }
 
