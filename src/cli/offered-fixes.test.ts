@@ -22,7 +22,7 @@ interface Sample {
 const REAL = process.env["DOCKERFILES"] ?? join(ROOT, "../shared/conformance/real.jsonl");
 
 /** One of so many files is tried; STAGELIGHT_CASES=all has all of them tried. */
-const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 4;
+const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 10;
 
 const RULES = join(ROOT, "src/core/lint/rules");
 
@@ -91,7 +91,7 @@ describe("an offered fix", () => {
             if (wrong.length > 0) changed.push(`${id} ${rule} "${title}": ${wrong.join(", ")}`);
           }
       }
-      expect(samples.length).toBeGreaterThan(100);
+      expect(samples.length).toBeGreaterThan(50);
       expect(changed).toEqual([]);
     },
     PATIENCE,

@@ -13,6 +13,9 @@ const GROUPS: readonly { readonly name: string; readonly file: URL }[] = [
     .filter(({ file }) => existsSync(file)),
 ];
 
+/** One of so many cases that aren't our own; STAGELIGHT_CASES=all has all of them tried. */
+const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 8;
+
 interface Case {
   readonly source: string;
   readonly options?: Pick<LinkState, "buildArgs" | "platform" | "dockerignore">;
@@ -26,10 +29,11 @@ interface Case {
 describe("links of the conformance cases", () => {
   it.each(GROUPS)(
     "bring everything that they hold of every case of $name back",
-    async ({ file }) => {
+    async ({ name, file }) => {
       const cases = casesOf(file);
       expect(cases.length).toBeGreaterThan(300);
       for (const [at, one] of cases.entries()) {
+        if (name !== "our own" && at % ONE_OF !== 0) continue;
         const state = stateOf(one, cases[at - 1]?.source);
         const asked = { kind: "ok", state: canonicalState(state) };
         // oxlint-disable-next-line no-await-in-loop -- a thousand streams at once are slower than one after the other

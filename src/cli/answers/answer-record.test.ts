@@ -6,6 +6,14 @@ import { answerRecord } from "./answer-record.ts";
 const RECORDS = join(import.meta.dirname, "../../../../shared/records");
 const EXPECTED = join(RECORDS, "expected.jsonl");
 
+const answered = once(async () => {
+  const cases = readFileSync(EXPECTED, "utf8").trim().split("\n").map(parseCase);
+  const answers = await Promise.all(
+    cases.map(({ id }) => answerRecord(JSON.stringify({ id, path: join(RECORDS, id) }))),
+  );
+  return { cases, answers };
+});
+
 describe("answerRecord", () => {
   it("answers a request that it can't read", async () => {
     expect(await answerRecord("{")).toMatchObject({ builds: [] });
@@ -13,24 +21,22 @@ describe("answerRecord", () => {
   });
 
   it.skipIf(!existsSync(EXPECTED))("says of real records what is in them", async () => {
-    const cases = readFileSync(EXPECTED, "utf8").trim().split("\n").map(parseCase);
-    const answers = await Promise.all(
-      cases.map(({ id }) => answerRecord(JSON.stringify({ id, path: join(RECORDS, id) }))),
-    );
+    const { cases, answers } = await answered();
     expect(answers.map(withoutMatches)).toEqual(cases.map(withoutMatches));
   });
 
   it.skipIf(!existsSync(EXPECTED))("finds or explains every vertex of real records", async () => {
-    const ids = readFileSync(EXPECTED, "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => parseCase(line).id);
-    const answers = await Promise.all(ids.map((id) => answerRecord(JSON.stringify({ id, path: join(RECORDS, id) }))));
+    const { answers } = await answered();
     const kinds = answers.flatMap((answer) => JSON.stringify(answer).match(/"kind":"[a-z]+"/g) ?? []);
     expect(kinds.length).toBeGreaterThan(0);
     expect(kinds).not.toContain('"kind":"unknown"');
   });
 });
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
 
 function parseCase(line: string): { readonly id: string } {
   return JSON.parse(line);

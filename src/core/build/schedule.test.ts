@@ -110,6 +110,9 @@ describe("a schedule", () => {
 
 const FOLDER = new URL("../../../../shared/conformance/", import.meta.url);
 
+/** One of so many cases is scheduled; STAGELIGHT_CASES=all has all of them scheduled. */
+const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 8;
+
 describe.runIf(existsSync(FOLDER))("the schedules of the conformance cases", () => {
   it.each(["buildkit", "real", "synthetic"])(
     "agree with an independent computation on every target of %s",
@@ -128,7 +131,7 @@ describe.runIf(existsSync(FOLDER))("the schedules of the conformance cases", () 
           compared++;
         }
       }
-      expect(compared).toBeGreaterThan(500);
+      expect(compared).toBeGreaterThan(500 / ONE_OF);
     },
     120_000,
   );
@@ -207,5 +210,6 @@ function casesOf(group: string): readonly ConformanceCase[] {
   return readFileSync(new URL(`${group}.jsonl`, FOLDER), "utf8")
     .trimEnd()
     .split("\n")
+    .filter((_, at) => at % ONE_OF === 0)
     .map((line) => JSON.parse(line));
 }

@@ -4,7 +4,11 @@ import { analyze } from "../analyze.ts";
 import { toDot } from "./dot.ts";
 import { HOSTILE_DOCKERFILE } from "./hostile-names.ts";
 
+const OWN = new URL("../../cli/conformance/cases.jsonl", import.meta.url);
 const FOLDER = new URL("../../../../shared/conformance/", import.meta.url);
+
+/** One of so many cases is exported; STAGELIGHT_CASES=all has all of them exported. */
+const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 8;
 
 const STRING = '"(?:[^"\\\\\\p{Cc}\\p{Surrogate}]|\\\\["\\\\])*"';
 const ATTRIBUTE = `[a-z]+=(?:${STRING}|\\d+)`;
@@ -45,12 +49,21 @@ describe("toDot", () => {
     expect(strangeLines("")).toEqual([]);
   });
 
+  it("writes nothing else for our own cases", () => {
+    const sources = readFileSync(OWN, "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line): string => JSON.parse(line).source);
+    expect(sources.flatMap(strangeLines)).toEqual([]);
+  });
+
   it.runIf(existsSync(FOLDER)).each(["buildkit", "real", "synthetic"])(
     "writes nothing else for the cases of %s",
     (group) => {
       const sources = readFileSync(new URL(`${group}.jsonl`, FOLDER), "utf8")
         .trimEnd()
         .split("\n")
+        .filter((_, at) => at % ONE_OF === 0)
         .map((line): string => JSON.parse(line).source);
       expect(sources.flatMap(strangeLines)).toEqual([]);
     },

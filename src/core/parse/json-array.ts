@@ -14,7 +14,8 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Reads the exec form, as BuildKit's `parseJSON` with Go's `json.Unmarshal`. */
 export function parseJsonArray(text: string): JsonArray {
   const start = skipSpace(text, 0);
-  if (text[start] !== "[") return NONE;
+  // of the many shell commands that start with a bracket, JSON.parse would make an error with its stack
+  if (text[start] !== "[" || !text.trimEnd().endsWith("]")) return NONE;
   let value: unknown;
   try {
     value = JSON.parse(text.slice(start));

@@ -34,6 +34,9 @@ const CASES: readonly Case[] = read("../../cli/conformance/cases.jsonl")
   .split("\n")
   .map((line) => JSON.parse(line));
 
+/** Other languages say the same in as many sentences; STAGELIGHT_CASES=all has them explain all cases, as English does. */
+const ONE_OF_TRANSLATED = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 4;
+
 const ANALYSES = CASES.map(({ source, options }) => analyze(source, options ?? {}));
 
 const TERMS = new Set(
@@ -92,7 +95,8 @@ describe("explain", () => {
 describe.each(LANGUAGES)("in %s", (language) => {
   it("explains everything in each of our own cases, whole sentences with known terms", async () => {
     await activate(language);
-    const explained = ANALYSES.flatMap((analysis) =>
+    const oneOf = language === "en" ? 1 : ONE_OF_TRANSLATED;
+    const explained = ANALYSES.filter((_, at) => at % oneOf === 0).flatMap((analysis) =>
       subjectsOf(analysis).map((subject) => ({ of: analysis.text, subject, ...explain(analysis, subject) })),
     );
     const faulty = explained.filter(

@@ -225,10 +225,16 @@ function withText({ start, file = "" }: EditStep, dockerfile: string): BuildInpu
   return { ...start, project: { ...project, files: { ...project.files, [file]: dockerfile } } };
 }
 
+const known = new WeakMap<BuildInput, Analysis>();
+
+/** A step is asked many things in three languages: each of its builds is analyzed once. */
 function analyzed(input: BuildInput): Analysis {
-  const whole = analyzeProjectInput(input, {}, lint);
-  if (whole !== null) return whole;
-  return analyze(input.dockerfile, analyzeOptionsOf(input), lint);
+  const analysis =
+    known.get(input) ??
+    analyzeProjectInput(input, {}, lint) ??
+    analyze(input.dockerfile, analyzeOptionsOf(input), lint);
+  known.set(input, analysis);
+  return analysis;
 }
 
 function warnings(build: BuildInput): readonly string[] {

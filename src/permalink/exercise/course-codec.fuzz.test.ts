@@ -8,6 +8,9 @@ import { SAMPLE_COURSES } from "./sample-courses.ts";
 
 const KINDS: readonly DecodedCourse["kind"][] = ["ok", "cut-off", "corrupt", "oversized", "unknown", "wrong-content"];
 
+/** STAGELIGHT_CASES=all tries ten times as many. */
+const RUNS = process.env["STAGELIGHT_CASES"] === "all" ? 3_000 : 300;
+
 const word = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }).filter((text) => text.trim() !== "");
 const count = fc.nat(500);
 const goal = fc.oneof(
@@ -62,7 +65,7 @@ describe("the decoder of exercises under random input", () => {
       fc.asyncProperty(body, async (one) => {
         expect(KINDS).toContain((await decodeCourse(one)).kind);
       }),
-      { numRuns: 1_500 },
+      { numRuns: RUNS },
     );
   });
 
@@ -77,7 +80,7 @@ describe("the decoder of exercises under random input", () => {
         if (decoded.kind !== "ok") return;
         expect(parseCourse(JSON.parse(courseJson(decoded.course))).kind).toBe("ok");
       }),
-      { numRuns: 1_500 },
+      { numRuns: RUNS },
     );
     expect([...kinds].toSorted()).toEqual(["corrupt", "ok", "wrong-content"]);
   });
@@ -89,7 +92,7 @@ describe("the decoder of exercises under random input", () => {
         const decoded = await decodeCourse(link.slice("#x/".length));
         expect(decoded.kind === "ok" ? await encodeCourse(decoded.course) : decoded.kind).toBe(link);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS / 3 },
     );
   });
 
@@ -106,7 +109,7 @@ describe("the decoder of exercises under random input", () => {
         const opened = decoded.kind === "ok" ? courseJson(decoded.course) : decoded.kind;
         expect([courseJson(SAMPLE_COURSES.SMALLEST), ...KINDS.slice(1)]).toContain(opened);
       }),
-      { numRuns: 1_000 },
+      { numRuns: RUNS },
     );
   });
 });

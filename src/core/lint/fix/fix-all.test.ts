@@ -20,7 +20,7 @@ interface Case {
 const CASES = join(import.meta.dirname, "../../../../../shared/conformance/real.jsonl");
 
 /** One of so many files is fixed; STAGELIGHT_CASES=all has all of them fixed. */
-const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 4;
+const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 10;
 
 function fix(text: string, options: AnalyzeOptions = {}) {
   const look = (one: string) => analyze(one, options, lint);
@@ -107,7 +107,7 @@ describe.skipIf(!existsSync(CASES))("fixing real files", () => {
       if (text === source) return false;
       return !isSameBuild(look(source), look(text)) || fixAll(text, look, () => true).text !== text;
     });
-    expect(cases.length).toBeGreaterThan(100);
+    expect(cases.length).toBeGreaterThan(50);
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 });
