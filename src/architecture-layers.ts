@@ -176,8 +176,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/architecture-layers.ts": { uses: [] },
   "src/architecture-english.test.ts": { uses: [] },
   "src/architecture-names.test.ts": { uses: [] },
-  "src/architecture.test.ts": { uses: ["src/architecture-layers.ts"], packages: ["typescript"] },
-  "src/indexing.test.ts": { uses: [], packages: ["typescript"] },
+  "src/architecture.test.ts": { uses: ["src/architecture-layers.ts"], packages: ["vite"] },
+  "src/indexing.test.ts": { uses: [], packages: ["typescript-7"] },
   e2e: {
     uses: ["src/core", "src/permalink", "src/content", "src/cli", "src/formats", "src/api"],
     packages: ["node:", "vite", "@playwright/test", "@axe-core/playwright", "@sparticuz/chromium"],

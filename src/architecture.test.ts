@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import ts from "typescript";
+import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
 import { LAYERS } from "./architecture-layers.ts";
 
@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, "..");
 const FOR_TESTS = ["vitest", "fast-check", "node:"];
 
 /** Packages that more than one top folder may import; of any other there is one importer. */
-const SHARED_PACKAGES = new Set(["react", "react-dom", "zustand", "node:", "vite", "typescript", ...FOR_TESTS]);
+const SHARED_PACKAGES = new Set(["react", "react-dom", "zustand", "node:", "vite", ...FOR_TESTS]);
 
 const LONGEST_FILE = 300;
 
@@ -116,22 +116,23 @@ function sourceFiles(folder: string): readonly string[] {
 }
 
 function importsOf(file: string): readonly Import[] {
-  const source = ts.createSourceFile(file, readFileSync(join(ROOT, file), "utf8"), ts.ScriptTarget.Latest, true);
+  const text = readFileSync(join(ROOT, file), "utf8");
+  const { staticImports, staticExports, dynamicImports } = parseSync(file, text).module;
   const found: Import[] = [];
-  const add = (node: ts.Node | undefined, isTypeOnly: boolean) => {
-    if (!node || !ts.isStringLiteralLike(node)) return;
-    found.push({ file, specifier: node.text, isTypeOnly, to: resolveSpecifier(file, node.text) });
-  };
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node));
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node))
-      add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false);
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
+  const add = (specifier: string, isTypeOnly: boolean) =>
+    found.push({ file, specifier, isTypeOnly, to: resolveSpecifier(file, specifier) });
+  for (const { moduleRequest, entries } of staticImports)
+    add(moduleRequest.value, entries.length > 0 && entries.every(({ isType }) => isType));
+  for (const { entries } of staticExports) {
+    const from = new Map<string, boolean>();
+    for (const { moduleRequest, isType } of entries)
+      if (moduleRequest) from.set(moduleRequest.value, isType && from.get(moduleRequest.value) !== false);
+    for (const [specifier, isTypeOnly] of from) add(specifier, isTypeOnly);
+  }
+  const evaluated = new Set(dynamicImports.map(({ start }) => start));
+  // what is no expression is a type
+  for (const { 1: specifier = "", index } of text.matchAll(/\bimport\(\s*["']([^"']+)["']/g))
+    add(specifier, !evaluated.has(index));
   return found;
 }
 
@@ -153,14 +154,6 @@ function circles(all: readonly Import[]): readonly string[] {
 
 function isTestFile(file: string): boolean {
   return /\.(?:test|spec)\.tsx?$/.test(file);
-}
-
-function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
-  if (!importClause) return false;
-  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
-  const { name, namedBindings } = importClause;
-  if (name || !namedBindings || !ts.isNamedImports(namedBindings)) return false;
-  return namedBindings.elements.length > 0 && namedBindings.elements.every((element) => element.isTypeOnly);
 }
 
 function resolveSpecifier(file: string, specifier: string): string {

@@ -6,31 +6,41 @@ import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
 /** Works out what an edit changes; null where that isn't simple. */
 type AnalyzeEdit = (previous: Analysis, text: string, options: AnalyzeOptions) => Analysis | null;
 
-const NO_HINTS: HintFinder = () => [];
-let finder = NO_HINTS;
-let editAnalyzer: AnalyzeEdit = () => null;
-let isRule: (id: string) => boolean = () => true;
+interface Loaded {
+  readonly finder: HintFinder;
+  readonly analyzeEdit: AnalyzeEdit;
+  readonly isRule: (id: string) => boolean;
+  readonly readImages: (linked: string, own: readonly OwnImage[]) => readonly OwnImage[];
+}
+
+const NOTHING: Loaded = {
+  finder: () => [],
+  analyzeEdit: () => null,
+  isRule: () => true,
+  readImages: (_linked, own) => own,
+};
+
+let loaded = NOTHING;
 let readConfiguration: ((text: string) => unknown) | undefined;
-let readImages: (linked: string, own: readonly OwnImage[]) => readonly OwnImage[] = (_linked, own) => own;
 
 /** What looks for hints: nothing until the rules are loaded. */
 export function hintFinder(): HintFinder {
-  return finder;
+  return loaded.finder;
 }
 
 /** The analysis of a text after an edit, hints included: null where the edit isn't simple, and until the rules are loaded. */
 export function analyzeEdited(previous: Analysis, text: string, options: AnalyzeOptions): Analysis | null {
-  return editAnalyzer(previous, text, options);
+  return loaded.analyzeEdit(previous, text, options);
 }
 
 /** Whether the rules and the catalogue are loaded, so that analyses know all they can. */
 export function hasHints(): boolean {
-  return finder !== NO_HINTS;
+  return loaded !== NOTHING;
 }
 
 /** Whether the page has a rule of this id; every id counts as one until the rules are loaded. */
 export function isKnownRule(id: string): boolean {
-  return isRule(id);
+  return loaded.isRule(id);
 }
 
 /** The content of a `.hadolint.yaml`, for the rules that follow it: undefined until its reader is loaded. */
@@ -45,7 +55,7 @@ export function canReadHadolint(): boolean {
 
 /** The images that the reader made known, those of a link first: none until the catalogue of images is loaded. */
 export function readersImages(linked: string, own: readonly OwnImage[]): readonly OwnImage[] {
-  return readImages(linked, own);
+  return loaded.readImages(linked, own);
 }
 
 /** Loads the rules and the catalogue of base images, which the first graph does not wait for. */
@@ -58,12 +68,21 @@ export async function loadHintFinder(): Promise<void> {
       import("#core/images/image-catalogue.ts"),
       import("../images/kept-images.ts"),
     ]);
-  finder = lint;
-  editAnalyzer = (previous, text, options) => analyzeEdit(previous, text, options, lint);
-  isRule = (id) => findRule(id) !== undefined;
+  loaded = {
+    finder: lint,
+    analyzeEdit: (previous, text, options) => analyzeEdit(previous, text, options, lint),
+    isRule: (id) => findRule(id) !== undefined,
+    readImages: allOwnImages,
+  };
   keepCatalogue(imageCatalogue);
-  readImages = allOwnImages;
   restoreImages();
+}
+
+/** As before anything was loaded: a test starts like a page. */
+export function forgetHintFinder(): void {
+  loaded = NOTHING;
+  readConfiguration = undefined;
+  keepCatalogue(undefined);
 }
 
 /** Loads what reads a `.hadolint.yaml`, which few builds have. */
