@@ -130,7 +130,7 @@ function importsOf(file: string): readonly Import[] {
     for (const [specifier, isTypeOnly] of from) add(specifier, isTypeOnly);
   }
   const evaluated = new Set(dynamicImports.map(({ start }) => start));
-  // what is no expression is a type
+  // one that isn't evaluated is of a type
   for (const { 1: specifier = "", index } of text.matchAll(/\bimport\(\s*["']([^"']+)["']/g))
     add(specifier, !evaluated.has(index));
   return found;
