@@ -8,7 +8,8 @@ import { selectAnalysis, selectFile, selectGraphView, selectHovered, selectSelec
 import { useStore } from "#document/store.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { linesInFile } from "#document/project/lines-in-file.ts";
-import { stageBands } from "./stage-bands.ts";
+import { keptDecorations } from "./kept-decorations.ts";
+import { stageBands, type StageLight } from "./stage-bands.ts";
 import { editorMessages } from "#i18n/en/editor/panel.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import styles from "./decorations.module.css";
@@ -22,7 +23,7 @@ export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
   const isPredicting = useStore(selectIsPredicting);
   const hovered = useStore(selectHovered);
   const selected = useStore(selectSelected);
-  const bands = useMemo(() => instance.createDecorationsCollection(), [instance]);
+  const bands = useMemo(() => keptDecorations(instance), [instance]);
   const marks = useMemo(() => instance.createDecorationsCollection(), [instance]);
 
   useEffect(() => {
@@ -47,30 +48,45 @@ export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
 function bandDecorations(analysis: Analysis, also: readonly string[]): editor.IModelDeltaDecoration[] {
   const { target, needed, notNeededYet } = graphCardMessages();
   const words = { ...editorMessages(), target, needed, notNeededYet };
-  return stageBands(analysis, shownBuilds(analysis, also)).flatMap(({ stage, lines, light, word }) => {
-    const from = analysis.stages[stage]?.from.lines ?? lines;
+  return stageBands(analysis, shownBuilds(analysis, also)).flatMap((band) => {
+    const from = analysis.stages[band.stage]?.from.lines ?? band.lines;
+    const look = lookOf(band.light, words[band.word]);
     return [
-      {
-        range: wholeLines(lines),
-        options: {
-          isWholeLine: true,
-          linesDecorationsClassName: `${styles.band} ${styles[light]}`,
-          ...(light === "skipped" ? { inlineClassName: styles.skippedText ?? "" } : {}),
-        },
-      },
-      {
-        range: endOfLine(from.last),
-        options: {
-          showIfCollapsed: true,
-          after: {
-            // in one piece where the line is wrapped
-            content: `\u2003${words[word].replaceAll(" ", "\u00a0")}`,
-            inlineClassName: `${styles.word} ${styles[`${light}Word`]}`,
-          },
-        },
-      },
+      { range: wholeLines(band.lines), options: look.band },
+      { range: endOfLine(from.last), options: look.word },
     ];
   });
+}
+
+interface BandLook {
+  readonly band: editor.IModelDecorationOptions;
+  readonly word: editor.IModelDecorationOptions;
+}
+
+const looks = new Map<string, BandLook>();
+
+/** The same object for the same look. */
+function lookOf(light: StageLight, word: string): BandLook {
+  const key = `${light} ${word}`;
+  const known = looks.get(key);
+  if (known !== undefined) return known;
+  const look: BandLook = {
+    band: {
+      isWholeLine: true,
+      linesDecorationsClassName: `${styles.band} ${styles[light]}`,
+      ...(light === "skipped" ? { inlineClassName: styles.skippedText ?? "" } : {}),
+    },
+    word: {
+      showIfCollapsed: true,
+      after: {
+        // in one piece where the line is wrapped
+        content: `\u2003${word.replaceAll(" ", "\u00a0")}`,
+        inlineClassName: `${styles.word} ${styles[`${light}Word`]}`,
+      },
+    },
+  };
+  looks.set(key, look);
+  return look;
 }
 
 function markDecorations(

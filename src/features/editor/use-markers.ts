@@ -1,11 +1,13 @@
 import { editor, MarkerSeverity } from "monaco-editor/editor";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Problem, Severity } from "#core/lint/problem.ts";
 import { selectIsPredicting } from "#document/view/predict.ts";
 import { selectAnalysis, selectIsAnalyzed } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { problemText } from "#document/problems/problem-text.ts";
+import { isDeepEqual } from "#core/text/json-value.ts";
 import { plainText } from "#i18n/prose.ts";
+import { leavesMarkersAlone } from "./leaves-markers-alone.ts";
 import { monacoRange } from "./monaco/monaco-range.ts";
 
 const SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
@@ -14,11 +16,24 @@ const SEVERITIES: Readonly<Record<Severity, MarkerSeverity>> = {
   info: MarkerSeverity.Info,
 };
 
+/** What is underlined, as long as it is where it was put. */
+interface ShownMarkers {
+  readonly model: editor.ITextModel;
+  readonly markers: readonly editor.IMarkerData[];
+}
+
 /** Underlines the problems in the text. */
 export function useMarkers(instance: editor.IStandaloneCodeEditor): void {
   const analysis = useStore(selectAnalysis);
   const isAnalyzed = useStore(selectIsAnalyzed);
   const isPredicting = useStore(selectIsPredicting);
+  const shown = useRef<ShownMarkers | null>(null);
+  useEffect(() => {
+    const subscription = instance.onDidChangeModelContent((event) => {
+      if (shown.current !== null && !leavesMarkersAlone(event, shown.current.markers)) shown.current = null;
+    });
+    return () => subscription.dispose();
+  }, [instance]);
   useEffect(() => {
     const model = instance.getModel();
     if (model === null || analysis === null || !isAnalyzed) return;
@@ -31,7 +46,10 @@ export function useMarkers(instance: editor.IStandaloneCodeEditor): void {
       source: sourceOf(problem),
       ...atLeastOneCharacter(monacoRange(problem.range, analysis.lines, analysis.text), model),
     }));
+    // the editor would make all of them again, and draw their lines
+    if (shown.current?.model === model && isDeepEqual(shown.current.markers, markers)) return;
     editor.setModelMarkers(model, "stagelight", markers);
+    shown.current = { model, markers };
   }, [instance, analysis, isAnalyzed, isPredicting]);
 }
 
