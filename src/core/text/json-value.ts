@@ -53,8 +53,16 @@ export function readJson(text: string): unknown {
 export function isDeepEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  const entries = Object.entries(one);
-  if (entries.length !== Object.keys(other).length) return false;
-  const others = new Map(Object.entries(other));
-  return entries.every(([key, value]) => others.has(key) && isDeepEqual(value, others.get(key)));
+  if (Array.isArray(one)) {
+    if (!Array.isArray(other) || one.length !== other.length) return false;
+    return one.every((value, at) => isDeepEqual(value, other[at]));
+  }
+  return !Array.isArray(other) && isSameObject(one as JsonObject, other as JsonObject);
+}
+
+/** A list of keys and no more is made of each: whatever is drawn is compared at every key that is typed. */
+function isSameObject(one: JsonObject, other: JsonObject): boolean {
+  const keys = Object.keys(one);
+  if (keys.length !== Object.keys(other).length) return false;
+  return keys.every((key) => Object.hasOwn(other, key) && isDeepEqual(lookUp(one, key), lookUp(other, key)));
 }

@@ -32,8 +32,9 @@ export const ProblemCard = memo(ProblemCardOf, isDeepEqual);
 function ProblemCardOf({ row, onAct }: ProblemCardProps) {
   const { key, problem, message, meaning, fixes, lines, ids, hasRule } = row;
   const isSelected = useStore(({ selected }) => selected?.kind === "problem" && selected.key === key);
-  const isReviewed = useStore(selectIsReviewed);
-  const review = useStore((state) => state.review);
+  // Most problems have no fix and no argument to set: a review isn't about them.
+  const isReviewed = useStore((state) => fixes.length > 0 && selectIsReviewed(state));
+  const review = useStore((state) => (problem.rule === "BuildError" ? state.review : null));
   const missing = missingArguments(review, problem);
   const [isOpen, setIsOpen] = useState(false);
   const whyId = useId();
