@@ -43,37 +43,49 @@ function joinedLine(edges: readonly EdgeView[]): readonly EdgeView[] {
   ];
 }
 
-/** An edge as it is drawn, or would be. */
-export function viewOfEdge(edge: GraphEdge, context: GraphContext): EdgeView {
+/** What is said of an edge that is not drawn, too. */
+export type EdgeFacts = Pick<EdgeView, "id" | "fromId" | "toId" | "kind" | "isContext" | "lines" | "build">;
+
+export function edgeFacts(edge: GraphEdge, context: GraphContext): EdgeFacts {
+  const { analysis, stageOf, roles, nodes } = context;
+  const toStage = stageOf.get(edge.to);
+  const node = nodes.get(edge.from);
+  const role = roles[toStage ?? -1];
+  return {
+    id: edge.id,
+    fromId: publicId(analysis, edge.from, stageOf.get(edge.from)),
+    toId: publicId(analysis, edge.to, toStage),
+    kind: edge.kind,
+    isContext: node !== undefined && node.kind !== "stage" && node.kind !== "image" && node.kind !== "named",
+    lines: [...new Set(edge.uses.map((use) => use.line))],
+    build: role === undefined || role.build === "skipped" ? "skipped" : "built",
+  };
+}
+
+/** An edge as it is drawn. */
+function viewOfEdge(edge: GraphEdge, context: GraphContext): EdgeView {
   const { analysis, stageOf, keys, roles, nodes } = context;
   const fromStage = stageOf.get(edge.from);
   const toStage = stageOf.get(edge.to) ?? -1;
   const fromKey = fromStage === undefined ? sourceKey(edge, context) : (keys[fromStage] ?? edge.from);
   const toKey = keys[toStage] ?? edge.to;
   const node = nodes.get(edge.from);
-  const isContext = node !== undefined && node.kind !== "stage" && node.kind !== "image" && node.kind !== "named";
+  const facts = edgeFacts(edge, context);
   const ends = {
     from: fromStage === undefined ? (node === undefined ? "" : sourceName(node)) : labelOf(context, fromStage),
     to: labelOf(context, toStage),
   };
-  const role = roles[toStage];
   return {
-    id: edge.id,
+    ...facts,
     key: `${fromKey}>${toKey}:${edge.kind}`,
     from: edge.from,
     to: edge.to,
-    fromId: publicId(analysis, edge.from, fromStage),
-    toId: publicId(analysis, edge.to, toStage),
     fromKey,
     toKey,
-    kind: edge.kind,
-    isContext,
     isInline: context.isInline(edge),
-    lines: [...new Set(edge.uses.map((use) => use.line))],
     instructions: instructionsOf(edge, analysis.stages[toStage]?.from.index ?? -1),
-    build: role === undefined || role.build === "skipped" ? "skipped" : "built",
-    ships: edge.kind === "from" && role?.ships === true,
-    label: isContext ? "" : edgeLabel(edge, context.density.labelLength),
+    ships: edge.kind === "from" && roles[toStage]?.ships === true,
+    label: facts.isContext ? "" : edgeLabel(edge, context.density.labelLength),
     description: edgeDescription(edge, ends),
     uses: edgeUses(edge),
   };

@@ -1,13 +1,13 @@
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import { refOf } from "../card-view/source-views.ts";
-import { viewOfEdge } from "./edge-views.ts";
+import { edgeFacts, type EdgeFacts } from "./edge-views.ts";
 import type { GraphContext } from "./graph-context.ts";
 
 /** What of a document is not drawn. It stays in the page for scripts and tests, hidden from everyone else. */
 export interface FoldedParts {
   readonly stages: readonly FoldedStage[];
   readonly sources: readonly { readonly ref: string; readonly build: "built" | "skipped" }[];
-  readonly edges: readonly EdgeView[];
+  readonly edges: readonly EdgeFacts[];
   /** Names of the skipped stages that are one group, or would be if the reader closed it. */
   readonly group: readonly string[];
   readonly isGroupClosed: boolean;
@@ -54,7 +54,7 @@ export function foldedParts(context: GraphContext, edges: readonly EdgeView[]): 
         };
       }),
     sources: [...sources.values()],
-    edges: left.map((edge) => viewOfEdge(edge, context)),
+    edges: left.map((edge) => edgeFacts(edge, context)),
     group: foldable.map((index) => stages[index]?.label ?? ""),
     isGroupClosed: isFolded,
   };
