@@ -36,9 +36,11 @@ export function readBaseImage(words: readonly Word[], platform: string): BaseIma
   };
 }
 
+const VARIABLE = /\$\{[^}]*\}/g;
+
 /** Takes an image name apart; a `:` inside `${…}` is none. */
 export function splitImage(written: string): ImageName {
-  const plain = written.replace(/\$\{[^}]*\}/g, (variable) => "$".repeat(variable.length));
+  const plain = written.includes("${") ? written.replace(VARIABLE, (variable) => "$".repeat(variable.length)) : written;
   const at = plain.indexOf("@");
   const digest = at < 0 ? "" : written.slice(at + 1);
   const end = at < 0 ? written.length : at;
@@ -46,7 +48,8 @@ export function splitImage(written: string): ImageName {
   const hasTag = colon >= 0 && colon < end;
   const slash = plain.indexOf("/");
   const first = slash < 0 ? "" : written.slice(0, slash);
-  const registry = /[.:]|^localhost$/.test(first) ? first : "";
+  const isRegistry = first.includes(".") || first.includes(":") || first === "localhost";
+  const registry = isRegistry ? first : "";
   return {
     registry,
     name: written.slice(registry === "" ? 0 : slash + 1, hasTag ? colon : end),

@@ -15,6 +15,8 @@ const FLAG_VALUES = {
   mount: /^--mount=(["']?)(?:[^"'\\]*,)?from=([^,"'\\]+)(?:,[^"'\\]*)?\1$/i,
 };
 
+const MOUNTED_FROM = /(?<=[=,"'])from=/i;
+
 /** The sources that an instruction names, in order; of a trigger those of what ONBUILD wraps. */
 export function namedSources(at: InstructionFacts): readonly NamedSource[] {
   switch (at.keyword) {
@@ -37,7 +39,7 @@ function flagSources(at: InstructionFacts, by: "copy" | "mount"): NamedSource[] 
   return at.words.slice(1, 1 + length).flatMap(({ text, start }) => {
     const written = FLAG_VALUES[by].exec(text)?.[2];
     if (written === undefined) return [];
-    const valueAt = text.search(/(?<=[=,"'])from=|(?<=^--)from=/i) + "from=".length;
+    const valueAt = (by === "copy" ? 2 : text.search(MOUNTED_FROM)) + "from=".length;
     const offset = text.indexOf(written, valueAt);
     return offset < 0 ? [] : [{ by, written, start: start + offset }];
   });
