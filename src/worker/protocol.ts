@@ -5,6 +5,7 @@ import type { Review } from "#core/review/review.ts";
 import type { SafelyFixed } from "#core/review/fix-safely.ts";
 import type { GraphLayout, LayoutGraph } from "#layout/layout.ts";
 import type { SentAnalysis } from "./sent-analysis.ts";
+import type { SentProblems } from "./sent-problems.ts";
 
 /** What a worker is asked, and what it answers; `version` comes back as it was sent. */
 export interface WorkerRequest<Question> {
@@ -28,6 +29,18 @@ export interface AnalysisQuestion {
   readonly text: string;
   readonly options: AnalyzeOptions;
 }
+
+/** A text that is too long for the main thread, as it is after an edit. */
+export interface LongTextQuestion extends AnalysisQuestion {
+  readonly version: number;
+  /** The version of an answer that the client has and can make the next one of; null for none. */
+  readonly base: number | null;
+}
+
+/** An analysis, or what makes it of the analysis of the question's `base`. */
+export type SentAnswer =
+  | { readonly kind: "whole"; readonly analysis: SentAnalysis }
+  | { readonly kind: "edit"; readonly problems: SentProblems };
 
 /** A text to be reviewed, or to be fixed as far as that is safe. */
 export interface ReviewQuestion extends AnalysisQuestion {

@@ -1,6 +1,7 @@
 import type { Analysis, AnalyzeOptions } from "../analysis.ts";
 import { type HintFinder, withHints } from "../analyze.ts";
 import type { StageGraph } from "../graph/stage-graph.ts";
+import type { Problem } from "../lint/problem.ts";
 import type { CheckWarning } from "../lint/run-checks.ts";
 import { type ParsedStages, parseStages } from "../parse/parse-stages.ts";
 import type { Stage } from "../resolve/stage.ts";
@@ -17,14 +18,14 @@ import type { MovedLines } from "./moved-lines.ts";
  * What `analyze` returns for `text`, derived from the analysis before the edit: only what the edit changes is computed
  * again, and everything else is the same object as before. Null where that isn't simple: then call `analyze`. It is simple
  * if the build has no errors before and after the edit, and the edit changes only comments, blank lines, or the command
- * lines of RUNs. The options and the image catalogue have to be those of `previous`. `findHints` looks for hints in the
- * whole text; without it there are no problems.
+ * lines of RUNs. The options and the image catalogue have to be those of `previous`. `hints` looks for hints in the whole
+ * text, or is the list of problems if that is known; without it there are no problems.
  */
 export function analyzeEdit(
   previous: Analysis,
   text: string,
   options: AnalyzeOptions,
-  findHints?: HintFinder,
+  hints: HintFinder | readonly Problem[] = NONE,
 ): Analysis | null {
   if (!isSound(previous) || !isDeepEqual(previous.options, options)) return null;
   const edited = parseEdit(previous, text, findEdit(previous.text, text));
@@ -51,11 +52,11 @@ export function analyzeEdit(
     targets: previous.targets,
     build,
     baseImages: previous.baseImages,
-    problems: NONE,
+    problems: typeof hints === "function" ? NONE : hints,
     failure: null,
     platforms: previous.platforms,
   };
-  return findHints ? withHints(analysis, findHints) : analysis;
+  return typeof hints === "function" ? withHints(analysis, hints) : analysis;
 }
 
 const NONE: readonly never[] = [];
