@@ -1,9 +1,8 @@
 import type { ProjectOverview } from "#core/analysis.ts";
-import { imageServices } from "#core/project/image-services.ts";
+import { drawnServices } from "#document/stages/drawn-services.ts";
 import { addProjectFiles } from "#document/project/edit-project.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { serviceNotes } from "#document/stages/service-words.ts";
-import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { serviceMessages } from "#i18n/en/project/services.ts";
 import { proseParts } from "#i18n/prose.ts";
 import { Prose } from "#ui/prose.tsx";
@@ -15,7 +14,7 @@ import styles from "./graph-panel.module.css";
 /** A project that lacks the Dockerfiles of its targets, or whose definition has none. */
 export function EmptyProject({ project }: { readonly project: ProjectOverview }) {
   const words = projectMessages();
-  const services = imageServices(project);
+  const { services, title } = drawnServices(project);
   const missing = [...new Set(project.targets.flatMap((one) => (one.text === null ? [one.dockerfile] : [])))];
   return (
     <div className={styles.empty}>
@@ -33,7 +32,7 @@ export function EmptyProject({ project }: { readonly project: ProjectOverview })
         </Button>
       ))}
       {services.length > 0 && (
-        <ul className={styles.emptyServices} aria-label={graphCardMessages().servicesNotBuilt}>
+        <ul className={styles.emptyServices} aria-label={title}>
           {services.map((service) => (
             <li key={service.name} data-testid="source" data-kind="service" data-ref={service.ref} data-build="skipped">
               <Icon name="package" size={16} />

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Analysis } from "#core/analysis.ts";
-import { imageServices } from "#core/project/image-services.ts";
+import { drawnServices } from "#document/stages/drawn-services.ts";
 import type { Ref } from "#document/selection/ref.ts";
 import { hover, select } from "#document/selection/select.ts";
 import { selectShown, selectGraphView, selectSelected } from "#document/selectors.ts";
@@ -30,7 +30,7 @@ export default function OutlinePanel() {
     [analysis, extraTargets],
   );
   const marks = useAsBuiltMarks(analysis);
-  const services = analysis?.project === undefined ? [] : imageServices(analysis.project);
+  const { services, title } = drawnServices(analysis?.project);
   if (stages.length + services.length === 0) return <p className={styles.nothing}>{outlineMessages().nothing}</p>;
   return (
     <>
@@ -41,7 +41,7 @@ export default function OutlinePanel() {
           ))}
         </ol>
       )}
-      {services.length > 0 && <ServiceList services={services} />}
+      {services.length > 0 && <ServiceList services={services} title={title} />}
     </>
   );
 }

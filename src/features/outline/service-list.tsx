@@ -2,6 +2,7 @@ import type { ProjectService } from "#core/analysis.ts";
 import type { Ref } from "#document/selection/ref.ts";
 import { hover, select } from "#document/selection/select.ts";
 import { shortServiceSentences } from "#document/stages/service-sentences.ts";
+import type { drawnServices } from "#document/stages/drawn-services.ts";
 import { serviceKey } from "#document/stages/service-words.ts";
 import { useStore } from "#document/store.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
@@ -10,11 +11,10 @@ import { Prose } from "#ui/prose.tsx";
 import styles from "./outline-panel.module.css";
 
 /** The services of a Compose project that run an image as it is. */
-export function ServiceList({ services }: { readonly services: readonly ProjectService[] }) {
-  const words = graphCardMessages();
+export function ServiceList({ services, title }: ReturnType<typeof drawnServices>) {
   return (
-    <section className={styles.services} aria-label={words.servicesNotBuilt}>
-      <h2 className={styles.servicesTitle}>{words.servicesNotBuilt}</h2>
+    <section className={styles.services} aria-label={title}>
+      <h2 className={styles.servicesTitle}>{title}</h2>
       <ul>
         {services.map((service) => (
           <Entry key={service.name} service={service} />

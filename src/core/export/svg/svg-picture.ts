@@ -97,6 +97,8 @@ export interface SvgPicture {
   readonly sources: readonly SvgSource[];
   readonly edges: readonly SvgEdge[];
   readonly layout: SvgLayout;
+  /** Of the frame around services that aren't built, where there is one. */
+  readonly servicesTitle?: string;
   /** What is at the edge of each wave. */
   readonly waves: readonly { readonly wave: number; readonly text: string }[];
   /** Of the title, the description, and the legend; English where it is left out. */

@@ -83,7 +83,7 @@ function drawWaves({ layout, waves }: SvgPicture, colors: SvgColors): readonly s
 }
 
 /** The frame around the services that aren't built. */
-function drawServices({ layout: { apart }, wording = ENGLISH_WORDING }: SvgPicture, colors: SvgColors): string {
+function drawServices({ layout: { apart }, servicesTitle = "" }: SvgPicture, colors: SvgColors): string {
   if (apart === undefined) return "";
   const { x, y, width, height } = apart.frame;
   const frame = svgElement("rect", {
@@ -96,8 +96,7 @@ function drawServices({ layout: { apart }, wording = ENGLISH_WORDING }: SvgPictu
     stroke: colors.skippedLine,
     "stroke-dasharray": "3 3",
   });
-  const title = wording.texts.services.replace(/[:：]$/, "");
-  return frame + writeText(title, FONTS.title, { x: x + 16, y: y + 20, fill: colors.skipped });
+  return frame + writeText(servicesTitle, FONTS.title, { x: x + 16, y: y + 20, fill: colors.skipped });
 }
 
 function drawEdges({ edges, layout }: SvgPicture, colors: SvgColors): readonly string[] {

@@ -125,7 +125,7 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
         )}
         {layout.apart !== undefined && (
           <Suspense fallback={null}>
-            <ServiceFrame frame={layout.apart.frame} />
+            <ServiceFrame frame={layout.apart.frame} title={view.servicesTitle} />
           </Suspense>
         )}
         <EdgeLayer view={view} layout={layout} />

@@ -12,29 +12,41 @@ import type { DrawnGraph } from "./use-drawn-graph.ts";
 export function useRevealSelected(drawn: DrawnGraph, analysis: Analysis, { reveal }: CameraControl): void {
   const selected = useStore(selectSelectedInGraph);
   const selectedBy = useStore((state) => state.selectedBy);
-  const isAwaited = useRef(false);
+  /** What was opened for the selection, which is revealed once it's drawn. */
+  const awaited = useRef<"nothing" | "skipped stages" | "groups">("nothing");
   const bring = (): void => {
     const key = selectedKey(drawn.view, selected);
     const box = drawn.layout.nodes.find((node) => node.key === key);
     if (box !== undefined) reveal(box);
   };
+  const openAround = (): void => {
+    const closed = drawn.view.groups?.around(stageOf(analysis, selected)) ?? [];
+    if (!closed.some((key) => drawn.view.sources.some((source) => source.key === key))) return;
+    awaited.current = "groups";
+    openGroups(closed);
+  };
   useEffect(() => {
-    isAwaited.current = false;
+    awaited.current = "nothing";
     if (selectedBy === "graph") return;
     if (selectedBy !== "editor") {
-      if (isFolded(drawn, analysis, selected)) openSkipped();
-      const closed = drawn.view.groups?.around(stageOf(analysis, selected)) ?? [];
-      isAwaited.current = closed.some((key) => drawn.view.sources.some((source) => source.key === key));
-      if (isAwaited.current) return openGroups(closed);
+      if (isFolded(drawn, analysis, selected)) {
+        awaited.current = "skipped stages";
+        return openSkipped();
+      }
+      openAround();
     }
-    bring();
+    if (awaited.current === "nothing") bring();
     // Only a new selection moves the camera, not a new layout of the same.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [selected, selectedBy]);
   useEffect(() => {
-    if (!isAwaited.current || !drawn.view.cards.some(({ stage }) => stage === stageOf(analysis, selected))) return;
-    isAwaited.current = false;
-    bring();
+    if (awaited.current === "nothing") return;
+    if (drawn.view.cards.some(({ stage }) => stage === stageOf(analysis, selected))) {
+      awaited.current = "nothing";
+      bring();
+    }
+    // Skipped stages that are drawn again may be in a group.
+    else if (awaited.current === "skipped stages") openAround();
     // oxlint-disable-next-line react/exhaustive-deps -- asked once for each picture
   }, [drawn]);
 }

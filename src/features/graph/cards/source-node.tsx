@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { type MouseEvent, memo } from "react";
 import { hover, select } from "#document/selection/select.ts";
 import { toggleFoldedFile } from "#document/view/view-actions.ts";
 import { useStore } from "#document/store.ts";
@@ -23,6 +23,8 @@ const ICONS: Readonly<Record<SourceView["kind"], IconName>> = {
   service: "package",
 };
 
+const KEEP_PLACE = { preventScroll: true };
+
 const TEST_IDS = new Map<SourceView["kind"], string>([
   ["dockerfile", "folded-dockerfile"],
   ["group", "stage-group"],
@@ -41,7 +43,9 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
       (source.kind === "group" && selected?.kind === "stage" && source.stages?.includes(selected.stage) === true),
   );
   const { start, end } = nameEnds(source.farName);
-  const open = (): void => {
+  const open = ({ currentTarget }: MouseEvent): void => {
+    // What is opened goes away, and the graph's keys go on working where the graph has the focus instead.
+    if (source.stages !== undefined) currentTarget.closest<HTMLElement>('[role="application"]')?.focus(KEEP_PLACE);
     if (source.kind === "dockerfile") return toggleFoldedFile(source.ref);
     if (source.kind === "group") return openGroups([source.key]);
     select({ kind: "source", id: source.id }, "graph");

@@ -1,5 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
-import { imageServices } from "#core/project/image-services.ts";
+import { drawnServices } from "#document/stages/drawn-services.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { graphDetailMessages } from "#i18n/en/graph/details.ts";
 import type { GraphThing } from "./graph-light.ts";
@@ -38,7 +38,7 @@ export function searchGraph({ stages, graph, project }: Analysis, query: string)
     const thing = { kind: "source", id: node.id } as const;
     if (rank !== null) hits.push({ hit: { key: node.id, thing, title, detail: sourceCaption(node) }, rank: rank + 3 });
   }
-  for (const { name, ref } of project === undefined ? [] : imageServices(project)) {
+  for (const { name, ref } of drawnServices(project).services) {
     const rank = matchRank(name, wanted) ?? matchRank(ref, wanted);
     const id = serviceKey(name);
     const detail = graphCardMessages().runsImage(imageName(ref));

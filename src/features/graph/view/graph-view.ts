@@ -26,6 +26,8 @@ export interface GraphView {
   /** In order of the text. */
   readonly cards: readonly StageCard[];
   readonly sources: readonly SourceView[];
+  /** The title of the services that aren't built; "" without any. */
+  readonly servicesTitle: string;
   readonly edges: readonly EdgeView[];
   /** Where stages are put together. */
   readonly groups: Pick<GroupedStages, "count" | "stageCount" | "isAnyOpen" | "around"> | null;
@@ -38,13 +40,15 @@ export function graphView(analysis: Analysis, options: DrawingOptions): GraphVie
   const context = graphContext(analysis, options);
   const edges = edgeViews(context);
   const cards = stageCards(context, edges);
+  const { services, title } = serviceViews(context);
   return {
     plan: context.plan,
     direction: context.plan.direction,
     spacing: context.density.spacing,
     cards,
     windowShape: windowShape(options),
-    sources: [...sourceViews(context), ...foldedFileViews(context), ...groupViews(context), ...serviceViews(context)],
+    sources: [...sourceViews(context), ...foldedFileViews(context), ...groupViews(context), ...services],
+    servicesTitle: title,
     edges: unlabeledInTrunks(edges, cards),
     groups: context.grouped,
     folded: foldedParts(context, edges),

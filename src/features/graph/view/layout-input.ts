@@ -37,7 +37,7 @@ export function layoutInput(view: GraphView): LayoutGraph {
     .map((edge) => edgeToRoute(edge, ports));
   const apart: ApartNodes = {
     nodes: services.map(({ id, key, width, height }) => ({ id, key, width, height })),
-    titleWidth: servicesTitleWidth(),
+    titleWidth: servicesTitleWidth(view.servicesTitle),
     windowShape: view.windowShape,
   };
   const graph = {

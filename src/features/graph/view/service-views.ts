@@ -1,9 +1,8 @@
-import { imageServices } from "#core/project/image-services.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
+import { drawnServices } from "#document/stages/drawn-services.ts";
 import { serviceKey, serviceNotes } from "#document/stages/service-words.ts";
 import { NAME_LENGTH, type SourceView } from "#document/stages/source-view.ts";
-import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { farNameSize } from "../card-view/overview-name.ts";
 import { textWidth } from "../card-view/source-size.ts";
 import { farBox } from "../card-view/source-views.ts";
@@ -19,15 +18,21 @@ const HEIGHT = 46;
 const NOTE_HEIGHT = 15;
 const LARGEST_FAR_NAME = 24;
 
+interface ServiceViews {
+  readonly services: readonly SourceView[];
+  readonly title: string;
+}
+
 /**
- * One node for each service of a Compose project that nothing is built for, all of one size. None where the reader sees
- * only what is built, or one path alone.
+ * One node for each service of a Compose project that nothing is built for, all of one size, and the title above them.
+ * None where the reader sees only what is built, or one path alone.
  */
-export function serviceViews(context: GraphContext): readonly SourceView[] {
+export function serviceViews(context: GraphContext): ServiceViews {
   const { analysis, options } = context;
   const { only = null, skipped } = options;
-  if (analysis.project === undefined || only !== null || skipped === "hide") return [];
-  const described = imageServices(analysis.project).map((service) => ({
+  if (analysis.project === undefined || only !== null || skipped === "hide") return { services: [], title: "" };
+  const { services, title } = drawnServices(analysis.project);
+  const described = services.map((service) => ({
     service,
     name: cutMiddle(service.name, NAME_LENGTH),
     caption: imageName(service.ref, IMAGE_LENGTH),
@@ -37,7 +42,7 @@ export function serviceViews(context: GraphContext): readonly SourceView[] {
   const widest = texts.reduce((most, text) => Math.max(most, textWidth(text, LETTER)), 0);
   const width = Math.max(MIN_WIDTH, Math.ceil(widest) + EXTRAS);
   const height = described.some(({ note }) => note !== "") ? HEIGHT + NOTE_HEIGHT : HEIGHT;
-  return described.map(
+  const views = described.map(
     ({ service, name, caption, note }): SourceView => ({
       id: serviceKey(service.name),
       key: serviceKey(service.name),
@@ -57,9 +62,10 @@ export function serviceViews(context: GraphContext): readonly SourceView[] {
       height,
     }),
   );
+  return { services: views, title };
 }
 
 /** Pixels of the title above the services. */
-export function servicesTitleWidth(): number {
-  return Math.ceil(textWidth(graphCardMessages().servicesNotBuilt, TITLE_LETTER));
+export function servicesTitleWidth(title: string): number {
+  return Math.ceil(textWidth(title, TITLE_LETTER));
 }

@@ -63,7 +63,8 @@ export const graphCardMessages = messages({
   buildContext: "build context",
   filesFromAfar: "files",
   stageNumber: (stage: number) => `stage ${stage}`,
-  servicesNotBuilt: "Services that aren't built",
+  servicesNotBuilt: (shown: number, all: number) =>
+    `Services that aren't built${shown < all ? ` (the first ${shown} of ${all.toLocaleString("en")})` : ""}`,
   notBuilt: "not built",
   runsImage: (image: string) => `runs ${image}`,
   builtBy: (targets: readonly string[]) => `built by ${targets.join(", ")}`,

@@ -57,7 +57,7 @@ export default translation(graphCardMessages, {
   buildContext: "构建上下文",
   filesFromAfar: "文件",
   stageNumber: (stage) => `阶段 ${stage}`,
-  servicesNotBuilt: "不构建的服务",
+  servicesNotBuilt: (shown, all) => `不构建的服务${shown < all ? `（${all} 个中的前 ${shown} 个）` : ""}`,
   notBuilt: "不构建",
   runsImage: (image) => `运行 ${image}`,
   builtBy: (targets) => `由 ${targets.join("、")} 构建`,

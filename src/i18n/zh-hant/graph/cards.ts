@@ -57,7 +57,7 @@ export default translation(graphCardMessages, {
   buildContext: "建置上下文",
   filesFromAfar: "檔案",
   stageNumber: (stage) => `階段 ${stage}`,
-  servicesNotBuilt: "不建置的服務",
+  servicesNotBuilt: (shown, all) => `不建置的服務${shown < all ? `（${all} 個中的前 ${shown} 個）` : ""}`,
   notBuilt: "不建置",
   runsImage: (image) => `執行 ${image}`,
   builtBy: (targets) => `由 ${targets.join("、")} 建置`,
