@@ -34,7 +34,10 @@ const TYPES: Check = { name: "types", command: ["node", TYPESCRIPT, "-b", "--pre
 const LINT: Check = { name: "lint", command: ["oxlint", "--deny-warnings"], count: countAsOne };
 const FORMAT: Check = { name: "format", command: ["biome", "format"], count: countAsOne };
 
-/** Independent checks run side by side, one after the other in each lane; there are two cores. */
+/**
+ * Independent checks run side by side, one after the other in each lane. There are two cores: only the unit tests, which
+ * take longest, can use both, and they do once the other lanes are done.
+ */
 export const LANES: readonly (readonly Check[])[] = [
   [
     TYPES,
@@ -57,8 +60,8 @@ export const LANES: readonly (readonly Check[])[] = [
       writes: PACKAGE_REPORT,
       count: (ending) => countVitest(ending, PACKAGE_REPORT),
     },
-    { name: "conformance", command: ["tsx", "src/cli/conformance.ts"], count: countByClosingLine },
   ],
+  [{ name: "conformance", command: ["tsx", "src/cli/conformance.ts"], count: countByClosingLine }],
 ];
 
 /** For before a commit: of the unit tests those that a change since main may break, without the longest. */
