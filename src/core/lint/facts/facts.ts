@@ -31,6 +31,8 @@ export class Facts {
   readonly instructions: readonly InstructionFacts[];
   readonly stages: readonly StageFacts[];
   readonly config: HadolintConfig;
+  /** For `memoize`: each fact has its own place. */
+  readonly memoized: unknown[] = [];
   private readonly byKeyword: ReadonlyMap<string, readonly InstructionFacts[]>;
   private byCommand: ReadonlyMap<string, readonly CommandFacts[]> | undefined;
   private byCheck: ReadonlyMap<string, readonly CheckWarning[]> | undefined;
