@@ -24,10 +24,20 @@ function valueInEnglish(value: MessageValue): string {
 /** Puts values into a sentence, at its `{}` in order or, where a language needs another order, at its `{0}`, `{1}`. */
 export function fillMessage(sentence: string, values: readonly string[]): string {
   if (!sentence.includes("{")) return sentence;
+  if (!PLACED.test(sentence)) return fillInOrder(sentence.split("{}"), values);
   let next = 0;
   return sentence.replaceAll(/\{(\d?)\}/gu, (_, at: string) => {
     const place = at === "" ? next : Number(at);
     next += 1;
     return values[place] ?? "";
   });
+}
+
+const PLACED = /\{\d\}/;
+
+/** Most sentences have their values in order, and need no search for each. */
+function fillInOrder(parts: readonly string[], values: readonly string[]): string {
+  let filled = parts[0] ?? "";
+  for (let at = 1; at < parts.length; at++) filled += (values[at - 1] ?? "") + (parts[at] ?? "");
+  return filled;
 }

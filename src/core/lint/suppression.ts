@@ -49,15 +49,19 @@ export class Suppressions {
 
   /** Whether a finding that goes by these ids is not to be shown: one silenced name is enough, it is one finding. */
   silences(ids: readonly string[], family: ProblemFamily, finding: Finding): boolean {
-    if (ids.some((id) => this.everywhere.has(id))) return true;
-    const places = [...(finding.at ? [finding.at] : []), ...(finding.alsoAt ?? [])];
+    if (this.everywhere.size > 0 && ids.some((id) => this.everywhere.has(id))) return true;
+    const { at, alsoAt } = finding;
+    if (at && this.silencesIn(ids, family, at)) return true;
+    return alsoAt?.some((place) => this.silencesIn(ids, family, place)) ?? false;
+  }
+
+  private silencesIn(ids: readonly string[], family: ProblemFamily, place: InstructionFacts): boolean {
     // what `# check=` says of BuildKit's own checks has been done already
-    return places.some(
-      (place) => this.silencesAt(ids, place) || (family !== "buildkit" && this.skipsCheck(ids, place)),
-    );
+    return this.silencesAt(ids, place) || (family !== "buildkit" && this.skipsCheck(ids, place));
   }
 
   private silencesAt(ids: readonly string[], place: InstructionFacts): boolean {
+    if (this.byLine.size === 0 && this.stages.length === 0) return false;
     const line = place.lines.first;
     const here = this.byLine.get(line);
     if (here && ids.some((id) => here.has(id))) return true;

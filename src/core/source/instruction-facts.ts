@@ -1,6 +1,5 @@
 import type { Command, CommandKind, CommandOf } from "../parse/command.ts";
 import { parseCommand } from "../parse/parse-command.ts";
-import { segmentsOf } from "../parse/segments.ts";
 import type { Instruction } from "../parse/syntax.ts";
 import { parseScript } from "../shell/script/parse-script.ts";
 import type { Script } from "../shell/script/script.ts";
@@ -113,7 +112,7 @@ export class InstructionFacts {
 
   /** The piece of the text that holds a word, or any piece of the joined line. */
   rangeOf(word: { readonly start: number; readonly end: number } | undefined): TextRange {
-    return word ? locateRange(segmentsOf(this.syntax), word.start, word.end) : this.keywordRange;
+    return word ? rangeIn(this.syntax, word.start, word.end) : this.keywordRange;
   }
 
   /** The piece of the text that holds a word of `script`. */
@@ -122,12 +121,12 @@ export class InstructionFacts {
   }
 
   get keywordRange(): TextRange {
-    return locateRange(segmentsOf(this.syntax), 0, this.syntax.keywordWritten.length);
+    return rangeIn(this.syntax, 0, this.syntax.keywordWritten.length);
   }
 
   /** The keyword that is in the file: of a trigger the ONBUILD. */
   get holderKeywordRange(): TextRange {
-    return locateRange(segmentsOf(this.holder), 0, this.holder.keywordWritten.length);
+    return rangeIn(this.holder, 0, this.holder.keywordWritten.length);
   }
 
   /** All of it, ONBUILD included. */
@@ -146,6 +145,12 @@ export class InstructionFacts {
     const head = splitLine(original, this.escape).slice(0, 1 + flags.length);
     return [...head, ...splitJson(original, head.at(-1)?.end ?? 0)];
   }
+}
+
+/** The piece of the text that holds the characters from `start` to `end` (exclusive) of an instruction's joined line. */
+function rangeIn({ segments, range }: Instruction, start: number, end: number): TextRange {
+  if (segments.length > 0) return locateRange(segments, start, end);
+  return { start: range.start + start, end: range.start + Math.max(start, end) };
 }
 
 function isOfKind<Kind extends CommandKind>(command: Command, kind: Kind): command is CommandOf<Kind> {
