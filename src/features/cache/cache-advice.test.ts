@@ -1,11 +1,15 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { imageCatalogue } from "#core/images/image-catalogue.ts";
 import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
+import { forgetHintFinder, loadHintFinder } from "#document/analysis/hint-finder.ts";
 import { cacheView } from "#document/cache/cache-view.ts";
 import { cacheAdvice } from "./cache-advice.ts";
 
-beforeAll(() => keepCatalogue(imageCatalogue));
+beforeEach(() => {
+  forgetHintFinder();
+  keepCatalogue(imageCatalogue);
+});
 
 function keysOf(text: string, change = { files: ["src/app.ts"] }): readonly string[] {
   const analysis = analyze(text, { images: "known" });
@@ -15,6 +19,14 @@ function keysOf(text: string, change = { files: ["src/app.ts"] }): readonly stri
 }
 
 describe("what would help", () => {
+  it("is the same whether the rules are loaded or not", async () => {
+    const texts = ["FROM node:24\nCOPY . .\nRUN npm ci\n", "FROM a\nCOPY . /src\nRUN b\nCOPY --from=nginx /x /opt/x\n"];
+    const early = texts.map((text) => keysOf(text));
+    expect(early).toEqual([["finer", "mount"], ["link"]]);
+    await loadHintFinder();
+    expect(texts.map((text) => keysOf(text))).toEqual(early);
+  });
+
   it("never links a copy over what may be a symbolic link, or one that needs names of users", () => {
     const copy = (line: string): string => `FROM a\nCOPY . /src\nRUN b\n${line}\n`;
     expect(keysOf(copy("COPY --from=nginx /x /opt/x"))).toContain("link");

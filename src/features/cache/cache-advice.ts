@@ -46,19 +46,22 @@ export function cacheAdvice(
   const tried = (work === 0 ? [] : ideas.slice(0, most)).map(
     (idea): CacheAdvice => ({ ...idea, saved: work - workAfter(idea, text, reference.options, options, change) }),
   );
+  const helpful = tried.filter((idea) => idea.saved > 0).toSorted((left, right) => right.saved - left.saved);
+  const mounts = cacheMountViews(analysis, stepsThatRan(simulation, steps));
   // a proof takes longer than a trial
-  const helpful = tried.filter((idea) => idea.saved > 0 && isProven(analysis, idea));
-  return [
-    ...helpful.toSorted((left, right) => right.saved - left.saved),
-    ...cacheMountViews(analysis, stepsThatRan(simulation, steps)).filter((idea) => isProven(analysis, idea)),
-  ];
+  return proven(analysis, [...helpful, ...mounts]);
 }
 
-/** The text of the idea builds the same, as that of a fix does. */
-function isProven(analysis: Analysis, { text, argument }: CacheIdea): boolean {
-  if (text === null) return true;
-  const after = analyze(text, analysis.options, hintFinder());
-  return keepsBuild(analysis, after, buildTarget, argument === undefined ? {} : { argument });
+/** The ideas whose text builds the same, as that of a fix does. */
+function proven<Idea extends CacheIdea>(analysis: Analysis, ideas: readonly Idea[]): readonly Idea[] {
+  if (ideas.every(({ text }) => text === null)) return ideas;
+  const hinted = (text: string): Analysis => analyze(text, analysis.options, hintFinder());
+  // The analysis of the page has no hints yet right after a key.
+  const before = hinted(analysis.text);
+  return ideas.filter(
+    ({ text, argument }) =>
+      text === null || keepsBuild(before, hinted(text), buildTarget, argument === undefined ? {} : { argument }),
+  );
 }
 
 /** What the reader says of single steps holds for both builds. */
