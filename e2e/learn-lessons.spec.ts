@@ -1,79 +1,83 @@
 import { wrongAnswers } from "#content/lessons/answers.ts";
-import type { LessonStep } from "#content/lessons/lesson.ts";
 import { lessonPlans } from "#content/lessons/lesson-plans.ts";
+import { groupBy } from "#core/text/group-by.ts";
 import { LessonPage } from "./pages/lesson-page.ts";
 import { expect, test } from "./support/test.ts";
 
 type Plan = (typeof lessonPlans)[number];
 
-/**
- * In English the steps of each lesson that differ in what the reader does, in two halves that can run side by side; in
- * both Chineses one step of some lessons. What every step asks and answers is checked in lessons.test.ts.
- */
-const HALF = Math.ceil(lessonPlans.length / 2);
+/** A step by its lesson and its number, counted from 1. */
+interface StepPlace {
+  readonly plan: Plan;
+  readonly number: number;
+}
+
+const STEPS: readonly StepPlace[] = lessonPlans.flatMap((plan) =>
+  plan.steps.map((_, index) => ({ plan, number: index + 1 })),
+);
+
+/** What every step asks and answers is checked in lessons.test.ts: here are the steps that differ in what the reader does. */
+const KINDS = [...groupBy(STEPS, kindOf).values()];
+
 const RUNS = [
-  { name: "the first half of the lessons", query: "", plans: lessonPlans.slice(0, HALF), isWhole: true },
-  { name: "the second half of the lessons", query: "", plans: lessonPlans.slice(HALF), isWhole: true },
-  { name: "some lessons in traditional Chinese", query: "?lang=zh-Hant", plans: everyFourth(0), isWhole: false },
-  { name: "others in simplified Chinese", query: "?lang=zh-Hans", plans: everyFourth(2), isWhole: false },
+  { name: "steps of every kind", query: "", steps: KINDS.flatMap((steps) => firstAndLast(steps)) },
+  { name: "steps of some kinds in traditional Chinese", query: "?lang=zh-Hant", steps: firstOfKinds(0) },
+  { name: "steps of the other kinds in simplified Chinese", query: "?lang=zh-Hans", steps: firstOfKinds(1) },
 ];
 
-for (const { name, query, plans, isWhole } of RUNS) {
+for (const { name, query, steps } of RUNS) {
   test(`${name}: right once, wrong once @desktop`, async ({ page }) => {
     test.setTimeout(150_000);
     const lesson = new LessonPage(page, false);
-    for (const plan of plans) {
-      for (const number of stepsOf(plan, isWhole)) {
-        await test.step(`${plan.slug}/${number}`, async () => {
-          await lesson.open(plan.slug, number, query);
-          await solve(lesson, plan, number);
-        });
-      }
-    }
+    for (const step of steps) await test.step(nameOf(step), () => solve(lesson, step, query));
   });
 }
 
 test("a lesson is solved, right once and wrong once @phone", async ({ page }) => {
   const lesson = new LessonPage(page, true);
-  const plan = lessonPlans.find(({ slug }) => slug === "what-builds");
-  if (plan === undefined) throw new Error("there is no such lesson");
-  for (const number of stepsOf(plan, true)) {
-    await lesson.open(plan.slug, number);
-    await solve(lesson, plan, number);
-  }
+  const steps = STEPS.filter(({ plan }) => plan.slug === "what-builds");
+  for (const [step] of groupBy(steps, kindOf).values()) if (step) await solve(lesson, step);
 });
 
-function everyFourth(first: number): readonly Plan[] {
-  return lessonPlans.filter((_, index) => index % 4 === first);
+function firstAndLast(steps: readonly StepPlace[]): readonly StepPlace[] {
+  return steps.filter((_, at) => at === 0 || at === steps.length - 1);
 }
 
-function stepsOf({ steps }: Plan, isWhole: boolean): readonly number[] {
-  const kinds = steps.map(kindOf);
-  const numbers = steps.map((_, index) => index + 1);
-  if (isWhole) return numbers.filter((number) => kinds.indexOf(kinds[number - 1] ?? "") === number - 1);
-  return numbers.filter((number) => steps[number - 1]?.kind === "edit").slice(0, 1);
+/** The first step of every other kind. */
+function firstOfKinds(rest: number): readonly StepPlace[] {
+  return KINDS.filter((_, at) => at % 2 === rest).flatMap((steps) => steps.slice(0, 1));
+}
+
+function nameOf({ plan, number }: StepPlace): string {
+  return `${plan.slug}/${number}`;
+}
+
+function stepAt(place: StepPlace): Plan["steps"][number] {
+  const step = place.plan.steps[place.number - 1];
+  if (step === undefined) throw new Error(`there is no step ${nameOf(place)}`);
+  return step;
 }
 
 /** What the reader does: guesses, or changes some of the inputs. */
-function kindOf(step: LessonStep): string {
+function kindOf(place: StepPlace): string {
+  const step = stepAt(place);
   if (step.kind === "predict") return `predict ${step.ask}`;
-  if (step.kind === "goals") return "goals";
   const { start, solution } = step;
-  const changed = (["dockerfile", "dockerignore", "target", "buildArgs", "platform"] as const).filter(
+  const changed = (["dockerfile", "dockerignore", "target", "buildArgs", "platform", "project"] as const).filter(
     (input) => JSON.stringify(start[input]) !== JSON.stringify(solution[input]),
   );
   return `edit ${changed.join(" ")}`;
 }
 
-async function solve(lesson: LessonPage, plan: Plan, number: number): Promise<void> {
-  const step: LessonStep | undefined = plan.steps[number - 1];
-  if (step === undefined) throw new Error(`${plan.slug} has no step ${number}`);
+async function solve(lesson: LessonPage, place: StepPlace, query = ""): Promise<void> {
+  const step = stepAt(place);
+  await lesson.open(place.plan.slug, place.number, query);
   if (step.kind === "predict") {
     await guessBothWays(lesson);
     return;
   }
-  const wrong = wrongAnswers.find((one) => one.slug === plan.slug && one.step === number);
-  if (wrong === undefined) throw new Error(`${plan.slug}/${number} has no wrong answer`);
+  const wrong = wrongAnswers.find((one) => one.slug === place.plan.slug && one.step === place.number);
+  if (wrong === undefined) throw new Error(`${nameOf(place)} has no wrong answer`);
   await lesson.answer(wrong.build, step.start);
   await lesson.expectWrong(wrong.says);
   await lesson.answer(step.solution, wrong.build);

@@ -9,6 +9,9 @@ const COUNT = 32;
 /** How many of them one page opens, one after the other. */
 const BATCH = 8;
 
+/** One in so many is also built for a second target; the conformance tests build every target of all of them. */
+const PART_WITH_SECOND_TARGET = 4;
+
 const cases = pickCases();
 const batches = Array.from({ length: Math.ceil(cases.length / BATCH) }, (_, at) =>
   cases.slice(at * BATCH, (at + 1) * BATCH),
@@ -23,11 +26,12 @@ for (const [at, batch] of batches.entries()) {
   const [first, last] = [at * BATCH + 1, at * BATCH + batch.length];
   test(`draws Dockerfiles ${first} to ${last} as BuildKit builds them @desktop`, async ({ page }) => {
     const graph = new GraphPage(page);
-    for (const { id, source, options, facts } of batch) {
+    for (const [place, { id, source, options, facts }] of batch.entries()) {
       await test.step(id, async () => {
         await graph.open(toState(source, options));
         const [standard, other] = chooseTargets(facts);
         await expectBuild(graph, facts, standard);
+        if (place % PART_WITH_SECOND_TARGET > 0) return;
         await graph.chooseTarget(other.target);
         await expectBuild(graph, facts, other);
       });

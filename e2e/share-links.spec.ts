@@ -11,7 +11,7 @@ import { expect, test } from "./support/test.ts";
 // Links are the same on a phone.
 
 /** How many cases of a group are opened; open-link.conformance.test.ts opens sixty, without a page. */
-const COUNT = 2;
+const COUNT = 1;
 
 /** Milliseconds between two looks at what comes within a few. */
 const SOON = [20, 20, 50, 100];
@@ -61,13 +61,13 @@ test("a link that is cut off anywhere, or damaged, says so and takes nothing @de
   const readable = encodeReadableLink(THEIRS);
   // Without the last part, the check, the link is whole. Every single cut is a test of the codec's own.
   const cuts = [
-    ...cutsOf(link, link.lastIndexOf("/")).filter((_, at) => at % 20 === 0),
-    ...cutsOf(readable, readable.length).filter((_, at) => at % 40 === 0),
+    ...cutsOf(link, link.lastIndexOf("/")).filter((_, at) => at % 40 === 0),
+    ...cutsOf(readable, readable.length).filter((_, at) => at % 80 === 0),
   ];
-  const flipped = Array.from({ length: 6 }, (_, at) => flip(link, 6 + ((at * 7919) % (link.length - 6)), at));
+  const flipped = Array.from({ length: 3 }, (_, at) => flip(link, 6 + ((at * 7919) % (link.length - 6)), at));
   const refused = await Promise.all([...cuts, ...flipped].map(async (one) => ({ one, ...(await decodeLink(one)) })));
   const bad = refused.filter(({ kind }) => kind !== "ok");
-  expect(bad.length).toBeGreaterThan(12);
+  expect(bad.length).toBeGreaterThan(6);
   expect(new Set(bad.map(({ kind }) => kind))).toEqual(new Set(["cut-off", "corrupt"]));
   // A changed character that still opens is one that the check can't see because it changes nothing.
   for (const decoded of refused) if (decoded.kind === "ok") expect(decoded.state).toEqual(THEIRS);
@@ -128,9 +128,9 @@ test("the address is written at most three times a second, however fast somebody
   const editor = new EditorPage(page, false);
   await page.goto("./");
   await editor.append("FROM alpine AS quick");
-  await editor.append(" # typed one character after the other, as fast as it goes, for some seconds".repeat(2));
+  await editor.append(" # typed one character after the other, as fast as it goes, for a second or more");
   await editor.expectText(
-    `FROM alpine AS quick${" # typed one character after the other, as fast as it goes, for some seconds".repeat(2)}`,
+    "FROM alpine AS quick # typed one character after the other, as fast as it goes, for a second or more",
   );
   const writes = await page.evaluate((): number[] => Reflect.get(window, "writes"));
   expect(writes.length).toBeGreaterThan(1);

@@ -6,31 +6,29 @@ import { goWithoutEditor } from "./support/without-editor.ts";
 
 test.use({ serviceWorkers: "allow" });
 
+const TWO_STAGES = { dockerfile: "FROM golang AS build\nFROM scratch AS app\nCOPY --from=build / /\n" };
+
 test.describe("with the large editor", () => {
   test.use({ editor: "large" });
 
-  test("after one visit the page, its links, its editor and its dialogs work without a network", async ({
+  test("after one visit the page, its links, its editor and its dialogs work without a network @desktop", async ({
     page,
     context,
-    isMobile,
   }) => {
     await page.goto("./");
-    if (!isMobile) await expect(page.locator(".monaco-editor").first()).toBeVisible();
+    await expect(page.locator(".monaco-editor").first()).toBeVisible();
     await controlled(page);
-    // Phones have no use for the large editor, and are not made to keep its megabytes.
-    await expect.poll(async () => (await keptFiles(page)).filter(isOfEditor).length).toBe(isMobile ? 0 : EDITOR_FILES);
+    await expect.poll(async () => (await keptFiles(page)).filter(isOfEditor).length).toBe(EDITOR_FILES);
     await page.goto("./examples/go-scratch/");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Go");
     await context.setOffline(true);
     await page.goto("about:blank");
     await page.goto("./examples/go-scratch/");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Go");
-    await page.goto(
-      `./${await encodeLink({ dockerfile: "FROM golang AS build\nFROM scratch AS app\nCOPY --from=build / /\n" })}`,
-    );
+    await page.goto(`./${await encodeLink(TWO_STAGES)}`);
     await expect(page.getByTestId("stage")).toHaveCount(2);
     await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
-    if (!isMobile) await expect(page.locator(".monaco-editor").first()).toBeVisible();
+    await expect(page.locator(".monaco-editor").first()).toBeVisible();
     await page.getByRole("button", { name: "More", exact: true }).click();
     await page.getByRole("menuitem", { name: "Export as picture or text…" }).click();
     await expect(page.getByRole("img", { name: "The graph" })).toBeVisible();
@@ -40,19 +38,46 @@ test.describe("with the large editor", () => {
   });
 });
 
+// The list of what is kept is the same on a desktop.
+test("a phone works without a network, and is not made to keep the megabytes of the large editor @phone", async ({
+  browser,
+}, { project }) => {
+  const { viewport = null, deviceScaleFactor = 1, isMobile = true, hasTouch = true } = project.use;
+  const site = await serveSite("/", { keepsFew: true });
+  const context = await browser.newContext({ viewport, deviceScaleFactor, isMobile, hasTouch });
+  const page = await context.newPage();
+  await page.goto(`${site.url}#e/go-scratch`);
+  await controlled(page);
+  await context.setOffline(true);
+  await page.goto("about:blank");
+  await page.goto(site.url + (await encodeLink(TWO_STAGES)));
+  await expect(page.getByTestId("stage")).toHaveCount(2);
+  await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
+  expect((await keptFiles(page)).filter(isOfEditor)).toEqual([]);
+  await context.close();
+  await site.close();
+});
+
 for (const [where, base] of [
   ["at the root of a host", "/"],
-  ["in a folder", "/tools/stagelight/"],
+  ["in any folder", "/a/deep.path/"],
 ] as const) {
-  test(`${where}, the pages next to it stay what they are @desktop`, async ({ browser }) => {
-    const site = await serveSite(base);
+  test(`${where} links, frames and example pages work without a network, and pages next to it stay what they are @desktop`, async ({
+    browser,
+  }) => {
+    const site = await serveSite(base, { keepsFew: true });
     const context = await browser.newContext();
     await goWithoutEditor(context, site.url);
     const page = await context.newPage();
     const paths = ["neighbor.html", "neighbor/", "neighbor/rules/", "neighbor/examples/x/", "rules.html", "zh-Hant/x/"];
     for (const path of paths) site.addPage(`${base}${path}`, `<h1>neighbor at ${path}</h1>`);
     if (base !== "/") site.addPage("/", "<h1>the host's own page</h1>");
-    await page.goto(site.url);
+    const link = await encodeLink(TWO_STAGES);
+    for (const address of [`?embed${link}`, link]) {
+      await page.goto(`${site.url}${address}`);
+      await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
+      await expect(page.getByTestId("stage")).toHaveCount(2);
+    }
     await controlled(page);
     for (const path of paths) {
       await page.goto(site.url + path);
@@ -67,12 +92,19 @@ for (const [where, base] of [
       await page.goto(new URL("/", site.url).href);
       await expect(page.getByRole("heading")).toHaveText("the host's own page");
     }
+    await page.goto(`${site.url}examples/go-scratch/`);
+    await page.getByRole("link", { name: "Open it in Stagelight" }).click();
+    await expect(page).toHaveURL(`${site.url}#e/go-scratch`);
+    await expect(page.getByTestId("stage")).toHaveCount(2);
     // The page itself is kept, also with a query and by its file's name.
     await context.setOffline(true);
     for (const path of ["", "?lang=en", "index.html"]) {
       await page.goto(`${site.url}${path}#e/go-scratch`);
       await expect(page.getByTestId("stage")).toHaveCount(2);
     }
+    await page.goto(`${site.url}?embed${link}`);
+    await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
+    await expect(page.getByTestId("stage")).toHaveCount(2);
     await context.close();
     await site.close();
   });

@@ -3,7 +3,7 @@ import { decodeLink, encodeLink } from "#permalink/codec.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { expect, test } from "./support/test.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
-import { serveSite, type Site } from "./support/site.ts";
+import { serveSite, type Site, type SiteOptions } from "./support/site.ts";
 import { goWithoutEditor } from "./support/without-editor.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -13,10 +13,7 @@ test.use({ serviceWorkers: "allow" });
 test("an update waits, is offered, and takes nothing from the page or from other tabs @desktop", async ({
   browser,
 }) => {
-  const site = await serveSite();
-  const context = await browser.newContext();
-  await goWithoutEditor(context, site.url);
-  const page = await context.newPage();
+  const { site, context, page } = await visit(browser, { keepsFew: true });
   await page.goto(site.url + (await encodeLink({ dockerfile: "FROM alpine AS mine\n" })));
   await controlled(page);
   const other = await context.newPage();
@@ -52,7 +49,7 @@ function offer(page: Page) {
 test("a part that a new version has replaced reloads the page, and nothing that was typed is lost @desktop", async ({
   browser,
 }) => {
-  const { site, context, page } = await visit(browser, "/", { serviceWorkers: "block" });
+  const { site, context, page } = await visit(browser, {}, { serviceWorkers: "block" });
   await page.goto(site.url);
   const editor = new EditorPage(page, false);
   await editor.append("FROM alpine AS typed");
@@ -72,7 +69,7 @@ test("a part that a new version has replaced reloads the page, and nothing that 
 test("a part that is gone for good leaves the text where it is, and is not asked for in circles @desktop", async ({
   browser,
 }) => {
-  const { site, context, page } = await visit(browser, "/", { serviceWorkers: "block" });
+  const { site, context, page } = await visit(browser, {}, { serviceWorkers: "block" });
   await page.goto(site.url + (await encodeLink({ dockerfile: "FROM alpine AS mine\n" })));
   await expectOnlyStage(page, "mine");
   let loads = 0;
@@ -90,28 +87,6 @@ test("a part that is gone for good leaves the text where it is, and is not asked
   await site.close();
 });
 
-test("any path of any host will do: links, frames, example pages and visits without a network @desktop", async ({
-  browser,
-}) => {
-  const { site, context, page } = await visit(browser, "/a/deep.path/");
-  const link = await encodeLink({ dockerfile: "FROM golang AS build\nFROM scratch AS app\nCOPY --from=build / /\n" });
-  await page.goto(site.url + link);
-  await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
-  await expect(page.getByTestId("stage")).toHaveCount(2);
-  await controlled(page);
-  await page.goto(`${site.url}examples/go-scratch/`);
-  await page.getByRole("link", { name: "Open it in Stagelight" }).click();
-  await expect(page).toHaveURL(`${site.url}#e/go-scratch`);
-  await expect(page.getByTestId("stage")).toHaveCount(2);
-  await context.setOffline(true);
-  await page.goto("about:blank");
-  await page.goto(`${site.url}?embed${link}`);
-  await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
-  await expect(page.getByTestId("stage")).toHaveCount(2);
-  await context.close();
-  await site.close();
-});
-
 interface Visit {
   readonly site: Site;
   readonly context: BrowserContext;
@@ -120,10 +95,10 @@ interface Visit {
 
 async function visit(
   browser: Browser,
-  base: string,
+  siteOptions: SiteOptions,
   options: Parameters<Browser["newContext"]>[0] = {},
 ): Promise<Visit> {
-  const site = await serveSite(base);
+  const site = await serveSite("/", siteOptions);
   const context = await browser.newContext(options);
   await goWithoutEditor(context, site.url);
   return { site, context, page: await context.newPage() };

@@ -24,9 +24,18 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+export interface SiteOptions {
+  /**
+   * The service worker keeps, of the page's parts, only those that were asked for before it: to keep every part takes
+   * seconds of processor time, and adds nothing to what most tests are about.
+   */
+  readonly keepsFew?: boolean;
+}
+
 /** Serves `dist` below `base`, which starts and ends with a slash. */
-export async function serveSite(base = "/"): Promise<Site> {
+export async function serveSite(base = "/", { keepsFew = false }: SiteOptions = {}): Promise<Site> {
   let version = 1;
+  const asked = new Set(["index.html"]);
   let missing: RegExp | null = null;
   const added = new Map<string, string>();
   const server: Server = createServer((request, response) =>
@@ -47,11 +56,14 @@ export async function serveSite(base = "/"): Promise<Site> {
       return;
     }
     // The name of a part says its content, as on most hosts.
+    asked.add(path);
     const caching = path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache";
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     response.writeHead(200, { "Content-Type": type, "Cache-Control": caching });
-    if (path === "sw.js") response.end(`${readFileSync(file, "utf8")}\n// version ${version}\n`);
-    else createReadStream(file).pipe(response);
+    if (path === "sw.js") {
+      const script = readFileSync(file, "utf8");
+      response.end(`${keepsFew ? keepOnly(asked, script) : script}\n// version ${version}\n`);
+    } else createReadStream(file).pipe(response);
   };
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const address = server.address();
@@ -67,4 +79,11 @@ export async function serveSite(base = "/"): Promise<Site> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** The script of a service worker without those of the files in its list that are not in `paths`. */
+function keepOnly(paths: ReadonlySet<string>, script: string): string {
+  return script.replaceAll(/\{url:"([^"]+)",revision:[^}]*\},?/g, (entry, path: string) =>
+    paths.has(path) ? entry : "",
+  );
 }
