@@ -28,6 +28,7 @@ const LAYOUT = join(import.meta.dirname, "src/layout/");
 /** What the page, or a link, opens without a click. The scripts of these are fetched all at once. */
 const UNASKED = [
   "all",
+  "analyze",
   "analyze-project",
   "code-editor",
   "embed",

@@ -103,8 +103,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "src/core/build-request.ts": { uses: ["src/core"] },
   "src/core/build-target.ts": { uses: ["src/core"] },
   "src/core/check-request.ts": { uses: ["src/core"] },
+  "src/core/deferred-parts.ts": { uses: ["src/core"] },
   "src/core/failed-analysis.ts": { uses: ["src/core"] },
   "src/core/known-images.ts": { uses: ["src/core"] },
+  "src/core/lean-analysis.ts": { uses: ["src/core"] },
   "src/core/list-targets.ts": { uses: ["src/core"] },
   "src/core/analyze-files.ts": { uses: ["src/core"] },
   // What a build does with a folder, and what of it needn't be sent.

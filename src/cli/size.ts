@@ -35,7 +35,7 @@ const loaded = closure(editor.filter((key) => !otherTranslations.includes(key)))
 
 // kB are 1,000 bytes, compressed with brotli.
 const result = sum([
-  weigh("page before the first graph", 180, filesOf(page)),
+  weigh("page before the first graph", 170, filesOf(page)),
   weigh("layout in the page", 40, filesOf(layout)),
   weigh("layout worker", 40, worker("layout.worker")),
   weigh("editor in another language", 900, filesOf([...loaded].filter((key) => !first.has(key)))),

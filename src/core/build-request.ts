@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzeOptions } from "./analysis.ts";
+import { deferredParts } from "./deferred-parts.ts";
 import type { KnownImages } from "./images/known-images.ts";
 import { convertToLlb, type LlbConversion } from "./llb/convert.ts";
 import { parseCheckOptions, type CheckOptions } from "./parse/check-options.ts";
@@ -100,6 +101,7 @@ export function convertRequest(request: BuildRequest, resolution: Resolution, is
     cacheNamespace: client.cacheNamespace,
     contextIgnores: options.contextIgnores ?? {},
     dockerignore: options.dockerfileIgnore ?? options.dockerignore ?? "",
+    compileIgnore: deferredParts()?.compileIgnorePatterns,
     findBase,
     // what the named frontend can do is known where images are: the conformance cases are those of one frontend
     hasDevices: findBase !== undefined && namesLabsFrontend(file),

@@ -1,9 +1,9 @@
 import type { Analysis } from "./analysis.ts";
 import { type BuildRequest, convertRequest, resolveRequest } from "./build-request.ts";
 import { findViolation, findWarnings } from "./check-request.ts";
+import { deferredParts } from "./deferred-parts.ts";
 import type { StageGraph } from "./graph/stage-graph.ts";
 import type { LlbConversion } from "./llb/convert.ts";
-import { mergeBuilds } from "./llb/merge-builds.ts";
 import type { PlatformSteps } from "./llb/merge-steps.ts";
 import type { TargetBuild } from "./llb/target-build.ts";
 import { NO_BUILD, toTargetBuild } from "./llb/to-target-build.ts";
@@ -28,8 +28,8 @@ export function buildRequest(
     return { id: formatPlatform(platform), ...buildOnPlatform(request, own, target, null, position) };
   });
   const platforms = request.error ? [] : builds.map(({ id, build }) => ({ id, build }));
-  const merged = mergeBuilds(builds, builds, graph, parsed.stages.length);
-  return { ...(merged ?? NO_BUILD), target, platforms };
+  const merged = deferredParts()?.mergeBuilds(builds, builds, graph, parsed.stages.length);
+  return { ...(merged ?? builds[0]?.build ?? NO_BUILD), target, platforms };
 }
 
 /** The build of one target for one platform, with the vertex it ends in. */

@@ -1,13 +1,15 @@
 import type { BuildRequest } from "./build-request.ts";
+import { deferredParts } from "./deferred-parts.ts";
 import type { CheckFacts } from "./lint/rules/buildkit/check-rule.ts";
-import { rulesInCallOrder, runChecks, type CheckWarning } from "./lint/run-checks.ts";
+import type { CheckWarning } from "./lint/run-checks.ts";
 import type { LlbConversion } from "./llb/convert.ts";
 import type { BuildError } from "./text/build-error.ts";
 
-/** What BuildKit's checks say; nothing where its parser refuses the text. */
+/** What BuildKit's checks say; nothing where its parser refuses the text, and until the checks are loaded. */
 export function findWarnings(request: BuildRequest, conversion: LlbConversion | null): CheckWarning[] {
   const { file, checks } = request;
-  return checks && file.errors.length === 0 ? runChecks(toCheckFacts(request, conversion), checks) : [];
+  const parts = deferredParts();
+  return parts && checks && file.errors.length === 0 ? parts.runChecks(toCheckFacts(request, conversion), checks) : [];
 }
 
 /** The error that `# check=error=true` makes of warnings; as `Linter.Error`. */
@@ -17,8 +19,9 @@ export function findViolation(
   conversion: LlbConversion | null,
 ): BuildError | null {
   const { checks } = request;
-  if (!checks?.isError || warnings.length === 0) return null;
-  const rules = rulesInCallOrder(toCheckFacts(request, conversion), checks);
+  const parts = deferredParts();
+  if (!parts || !checks?.isError || warnings.length === 0) return null;
+  const rules = parts.rulesInCallOrder(toCheckFacts(request, conversion), checks);
   return { message: `lint violation found for rules: ${rules.join(", ")}`, lines: [] };
 }
 

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../text/result.ts";
 import { cleanPath } from "../text/path.ts";
 import { trimSpace } from "../text/unicode.ts";
+import { readIgnorePatterns } from "./ignore-lines.ts";
 import { compileIgnorePattern, type PathTest } from "./ignore-pattern.ts";
 import { matchPath } from "./match-path.ts";
 import type { Budget } from "../text/budget.ts";
@@ -50,28 +51,6 @@ export function compileIgnorePatterns(read: readonly string[], budget?: Budget):
   const above = patterns.map(({ test }) => createParentTest(test));
   const matches = (path: string): boolean => matchesAny(patterns, above, path);
   return ok({ hasExceptions, ignoresRoot, patterns, matches });
-}
-
-/** As `ignorefile.ReadAll`: comments and blank lines out, paths cleaned and taken from the context's root. */
-export function readIgnorePatterns(text: string): string[] {
-  return readIgnoreLines(text).map(({ pattern }) => pattern);
-}
-
-/** The patterns with the lines they are on, from 1. */
-export function readIgnoreLines(text: string): { readonly pattern: string; readonly line: number }[] {
-  const patterns: { readonly pattern: string; readonly line: number }[] = [];
-  for (const [number, raw] of text.split("\n").entries()) {
-    const line = number === 0 && raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
-    if (line.startsWith("#")) continue;
-    const trimmed = trimSpace(line);
-    if (trimmed === "") continue;
-    const isException = trimmed.startsWith("!");
-    const path = isException ? trimSpace(trimmed.slice(1)) : trimmed;
-    const cleaned = path === "" ? "" : cleanPath(path);
-    const relative = cleaned.length > 1 && cleaned.startsWith("/") ? cleaned.slice(1) : cleaned;
-    patterns.push({ pattern: (isException ? "!" : "") + relative, line: number + 1 });
-  }
-  return patterns;
 }
 
 /** As `MatchesOrParentMatches`; a pattern that fails only now ends the search without a match. */

@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzeOptions } from "../analysis.ts";
 import type { LandedFile, TargetFiles } from "../build/target-files.ts";
-import { readIgnorePatterns } from "../context/dockerignore.ts";
+import { readIgnorePatterns } from "../context/ignore-lines.ts";
 import type { Step } from "../llb/step.ts";
 import type { LineRange } from "../text/range.ts";
 import type { ConformanceFacts } from "./facts.ts";

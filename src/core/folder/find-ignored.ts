@@ -1,4 +1,5 @@
-import { parseDockerignore, readIgnoreLines, type IgnoreMatcher } from "#core/context/dockerignore.ts";
+import { parseDockerignore, type IgnoreMatcher } from "#core/context/dockerignore.ts";
+import { readIgnoreLines } from "#core/context/ignore-lines.ts";
 import { matchWithParent, type ParentMatches } from "#core/context/match-patterns.ts";
 import { isDirectory, type PackedFolder } from "#core/context/packed/packed-folder.ts";
 import type { UnpackedFolder } from "#core/context/packed/unpack-tree.ts";

@@ -2,7 +2,7 @@ import type { ContextSource } from "../resolve/load-context.ts";
 import type { NamedContext } from "../resolve/named-contexts.ts";
 import { formatPlatform, type Platform } from "../resolve/platform.ts";
 import { assertNever } from "../text/assert-never.ts";
-import { readIgnorePatterns } from "../context/dockerignore.ts";
+import { readIgnorePatterns } from "../context/ignore-lines.ts";
 import { toGitVertex } from "./dispatch/git-source.ts";
 import type { Vertex } from "./vertex.ts";
 import { lookUp } from "../text/look-up.ts";

@@ -7,10 +7,12 @@ import type { ResolveContext } from "../resolve/resolve-context.ts";
 import type { StageCommand, StageState } from "../resolve/stage-state.ts";
 import type { BuildError } from "../text/build-error.ts";
 import type { LineRange } from "../text/range.ts";
+import { ok } from "../text/result.ts";
 import { dispatch } from "./dispatch/dispatch.ts";
 import type { DispatchContext } from "./dispatch/dispatch-context.ts";
 import { createDispatched, isNotable, reuseDispatched, type DispatchedCommand } from "./dispatch/dispatched-command.ts";
-import { compileIgnorePatterns, readIgnorePatterns } from "../context/dockerignore.ts";
+import type { compileIgnorePatterns } from "../context/dockerignore.ts";
+import { readIgnorePatterns } from "../context/ignore-lines.ts";
 import { startStage, type StageBuild } from "./stage-build.ts";
 import type { Vertex } from "./vertex.ts";
 
@@ -21,6 +23,8 @@ export interface ConvertOptions {
   /** The `.dockerignore` in a local context, by its name in `local://`. */
   readonly contextIgnores: Readonly<Record<string, string>>;
   readonly dockerignore: string;
+  /** Makes a matcher of it; without this nothing counts as ignored. */
+  readonly compileIgnore: typeof compileIgnorePatterns | undefined;
   /** The frontend that the text names can give a RUN devices; the one described here can't. */
   readonly hasDevices?: boolean;
   /** What is known of base images; without it every image is taken to set only PATH. */
@@ -48,6 +52,8 @@ export function convertToLlb(resolution: Resolution, options: ConvertOptions): L
   return { ...resolution, error: context.error, builds, contextVertex, dispatched };
 }
 
+const NOTHING_IGNORED = ok(null);
+
 /** Carries out the commands of all stages in order, up to the first mistake. */
 class DispatchRun {
   readonly builds = new Map<StageState, StageBuild>();
@@ -70,7 +76,7 @@ class DispatchRun {
 
   dispatchAll(): BuildError | null {
     const { budget } = this.context;
-    const ignore = compileIgnorePatterns(this.ignorePatterns, budget);
+    const ignore = this.options.compileIgnore?.(this.ignorePatterns, budget) ?? NOTHING_IGNORED;
     if (!ignore.ok) return { message: ignore.message, lines: [] };
     if (budget.problem !== "") return { message: budget.problem, lines: [] };
     const { lexer, buildArgs, globalArgs, table, targetPlatform, isMultiPlatform } = this.context;

@@ -5,15 +5,14 @@ import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { createAnalysisClient } from "#worker/analysis-client.ts";
 import type { AnalysisQuestion } from "#worker/protocol.ts";
 import { ANSWER_DEADLINE, type WorkerClient, type WorkerFailure } from "#worker/worker-client.ts";
-import { analyzeOptions } from "./run-analysis.ts";
-import { SYNC_ANALYSIS_LENGTH } from "../input/limits.ts";
+import { analyzeOptions, isForWorker } from "./run-analysis.ts";
 import { selectIsAnalyzed } from "../selectors.ts";
 import { useStore } from "../store.ts";
 
 let client: WorkerClient<AnalysisQuestion> | null = null;
 
 /**
- * Has the worker analyze what is too long for the main thread. What it can't answer becomes an analysis with that one
+ * Has the worker analyze what the main thread does not. What it can't answer becomes an analysis with that one
  * problem: the main thread never tries itself. Returns what ends it.
  */
 export function startAnalyzingLongTexts(): () => void {
@@ -21,9 +20,8 @@ export function startAnalyzingLongTexts(): () => void {
   client = started;
   const ask = (): void => {
     const state = useStore.getState();
-    const text = state.input.dockerfile;
-    if (text.length <= SYNC_ANALYSIS_LENGTH || selectIsAnalyzed(state) || state.input.project !== undefined) return;
-    started.ask(state.version, { text, options: analyzeOptions(state) });
+    if (!isForWorker(state.input) || selectIsAnalyzed(state)) return;
+    started.ask(state.version, { text: state.input.dockerfile, options: analyzeOptions(state) });
   };
   ask();
   const unsubscribe = useStore.subscribe((state, before) => {

@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
-import type { HintFinder } from "#core/analyze.ts";
-import type { OwnImage } from "#core/images/own/own-image.ts";
 import { keepCatalogue } from "#core/images/loaded-catalogue.ts";
+import type { OwnImage } from "#core/images/own/own-image.ts";
+import type { HintFinder } from "#core/lean-analysis.ts";
 
 /** Works out what an edit changes; null where that isn't simple. */
 type AnalyzeEdit = (previous: Analysis, text: string, options: AnalyzeOptions) => Analysis | null;
@@ -58,6 +58,11 @@ export function readersImages(linked: string, own: readonly OwnImage[]): readonl
   return loaded.readImages(linked, own);
 }
 
+/** Loads what the first graph rarely needs of an analysis: ignored files, BuildKit's checks, several platforms. */
+export async function loadDeferredParts(): Promise<void> {
+  await import("#core/analyze.ts");
+}
+
 /** Loads the rules and the catalogue of base images, which the first graph does not wait for. */
 export async function loadHintFinder(): Promise<void> {
   const [{ lint }, { analyzeEdit }, { findRule }, { imageCatalogue }, { restoreImages, allOwnImages }] =
@@ -67,6 +72,7 @@ export async function loadHintFinder(): Promise<void> {
       import("#core/lint/registry.ts"),
       import("#core/images/image-catalogue.ts"),
       import("../images/kept-images.ts"),
+      loadDeferredParts(),
     ]);
   loaded = {
     finder: lint,

@@ -1,8 +1,9 @@
 import type { Analysis, AnalyzeOptions } from "#core/analysis.ts";
-import { analyze } from "#core/analyze.ts";
+import { lacksDeferredParts } from "#core/deferred-parts.ts";
 import { describeFailure, failedAnalysis } from "#core/failed-analysis.ts";
 import { analyzeOptionsOf } from "#core/build-input/analyze-options.ts";
 import type { BuildInput } from "#core/build-input/build-input.ts";
+import { analyze } from "#core/lean-analysis.ts";
 import { isDeepEqual } from "#core/text/json-value.ts";
 import type { OwnImage } from "#core/images/own/own-image.ts";
 import type { OpenBuilds } from "../record/record-slice.ts";
@@ -45,10 +46,16 @@ export function optionsOfOpenFile(state: AnalysisInput & AnalysisSlice): Analyze
   return input.project === undefined ? analyzeOptions(state) : (analysis?.options ?? {});
 }
 
-/** The analysis of `input`, at once; or nothing new when the text is long, which the worker does, or a project. */
+/** Whether the worker analyzes the text of `input`: a long one, and one that takes parts which are not loaded here yet. */
+export function isForWorker(input: BuildInput): boolean {
+  if (input.project !== undefined) return false;
+  return input.dockerfile.length > SYNC_ANALYSIS_LENGTH || lacksDeferredParts(input);
+}
+
+/** The analysis of `input`, at once; or nothing new when the worker makes it, or it is of a project. */
 export function analysisOf(given: AnalysisInput, version: number): Partial<AnalysisSlice> {
   const { dockerfile, project } = given.input;
-  if (dockerfile.length > SYNC_ANALYSIS_LENGTH || project !== undefined) return {};
+  if (project !== undefined || isForWorker(given.input)) return {};
   const of = { whole: null, analysisVersion: version };
   try {
     return { ...of, analysis: analyzeText(dockerfile, analyzeOptions(given), given.analysis ?? null) };

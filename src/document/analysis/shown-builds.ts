@@ -1,5 +1,5 @@
 import type { Analysis, TargetBuild } from "#core/analysis.ts";
-import { buildTarget } from "#core/analyze.ts";
+import { buildTarget } from "#core/lean-analysis.ts";
 
 /** The builds that are shown together, as `docker buildx bake` runs a group: that of the chosen target first. */
 export type ShownBuilds = readonly [TargetBuild, ...TargetBuild[]];

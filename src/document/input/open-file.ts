@@ -1,17 +1,12 @@
-import { setDockerignore } from "./edit.ts";
-import { fileKindOf, kindOfText } from "#core/build-input/file-kind.ts";
+import { kindOfText } from "#core/build-input/file-kind.ts";
 import { looksLikeImage } from "#core/images/own/looks-like-image.ts";
 import { askAboutImages } from "../images/ask-about-images.ts";
-import { isTooLong, MAX_TEXT_BYTES } from "./limits.ts";
-import { dismissNotice, showNotice, showToast } from "../view/notify.ts";
+import { isTooLong } from "./limits.ts";
+import { refuseSize } from "./refuse-size.ts";
 import { askAboutUrl } from "../dialogs/open-dialog.ts";
-import { openOwn, openText } from "../links/open-link.ts";
+import { openText } from "../links/open-link.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { always, type Action } from "../actions/action.ts";
-import { readTextFile } from "./read-text-file.ts";
-
-/** A large picture of a large graph. */
-const MAX_EXPORT_BYTES = 64 * 1024 * 1024;
 
 /** Lets the user choose a Dockerfile, or a Dockerfile and its `.dockerignore`, or a build record or log. */
 export const openFile: Action = {
@@ -25,21 +20,13 @@ export const openFile: Action = {
   run: chooseFiles,
 };
 
-/** Lets the user choose one file and reads it as a text; null when nothing was chosen or it isn't one, which is said. */
-export async function chooseText(): Promise<string | null> {
-  const [file] = await pickFiles(false);
-  let text: string | null = null;
-  if (file !== undefined) await openAs(file, (read) => (text = read));
-  return text;
-}
-
 async function chooseFiles(): Promise<void> {
   const files = await pickFiles(true);
   if (files.length > 0) await openFiles(files);
 }
 
 /** None where the user chooses none. */
-function pickFiles(isMultiple: boolean): Promise<readonly File[]> {
+export function pickFiles(isMultiple: boolean): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
@@ -52,42 +39,9 @@ function pickFiles(isMultiple: boolean): Promise<readonly File[]> {
 
 /** Opens files that were chosen or dropped. What can't be opened is said, and nothing is replaced by it. */
 export async function openFiles(files: readonly File[]): Promise<void> {
-  dismissNotice();
-  if (await openAsProject(files)) return;
-  const isIgnore = ({ name }: File): boolean => name.endsWith(".dockerignore");
-  const dockerfile = files.find((file) => !isIgnore(file));
-  const ignore = files.find(isIgnore);
-  if (dockerfile !== undefined && !(await openExport(dockerfile)) && !(await openOfBuild(dockerfile))) {
-    await openAs(dockerfile, (text) => openTextOf(dockerfile, text));
-  }
-  if (ignore !== undefined) {
-    await openAs(ignore, (text) => {
-      setDockerignore(text);
-      showToast(actionMessages().tookIgnore(ignore.name));
-    });
-  }
+  const { takeFiles } = await import("./take-files.ts");
+  await takeFiles(files);
 }
-
-/** A Dockerfile, or what Docker says about an image. */
-function openTextOf(file: File, text: string): void {
-  if (looksLikeImage(text)) askAboutImages({ text });
-  else openText(text, actionMessages().file(file.name));
-}
-
-/** Opens several build files, a bake or Compose file, or an archive as a project; false for other files. */
-async function openAsProject(files: readonly File[]): Promise<boolean> {
-  const brought = files.map((file) => ({ path: file.webkitRelativePath || file.name, file }));
-  const others = brought.filter(({ path }) => !path.endsWith(".dockerignore"));
-  const isBuildFile = ({ path }: { readonly path: string }): boolean => fileKindOf(path, "") !== "other";
-  const isProject =
-    (others.length > 1 && others.some(isBuildFile)) || others.some(({ path }) => PROJECT_NAME.test(path));
-  if (!isProject) return false;
-  const { openProject } = await import("../project/open-project.ts");
-  await openProject(brought);
-  return true;
-}
-
-const PROJECT_NAME = /\.(?:zip|hcl)$|bake[\w.-]*\.json$|compose[\w.-]*\.ya?ml$/i;
 
 /** Opens a text that was pasted onto the empty page; a mere address is asked about. */
 export function openPasted(text: string): void {
@@ -104,52 +58,4 @@ async function openPastedDefinition(text: string): Promise<void> {
   const name =
     kindOfText(text) === "compose" ? "compose.yaml" : /^\s*\{/.test(text) ? "docker-bake.json" : "docker-bake.hcl";
   openProjectTexts({ [name]: text });
-}
-
-/** Says that something is too long to be taken. `what` begins the sentence: "The text". */
-export function refuseSize(what: string, mostBytes = MAX_TEXT_BYTES): void {
-  const limit = `${mostBytes / 1024 / 1024} MiB`;
-  showNotice({ kind: "size", message: actionMessages().isTooLong(what, limit) });
-}
-
-/** Opens the source inside an exported picture or JSON file; returns whether there is nothing left to do. */
-async function openExport(file: File): Promise<boolean> {
-  if (file.size > MAX_EXPORT_BYTES) return false;
-  const { readFileSource } = await import("./file-source.ts");
-  const bytes = await bytesOf(file);
-  if (bytes === null) return false;
-  const found = readFileSource(bytes);
-  if (found.kind === "other") return false;
-  if (found.kind === "nothing") {
-    showNotice({ kind: "file", message: actionMessages().nothingInside(file.name) });
-  } else if (isTooLong(found.source.dockerfile)) refuseSize(actionMessages().dockerfileInsideFirst(file.name));
-  else openOwn(found.source, actionMessages().dockerfileInside(file.name));
-  return true;
-}
-
-/** Opens what a build has left, its record or its log; returns whether there is nothing left to do. */
-async function openOfBuild(file: File): Promise<boolean> {
-  try {
-    const { openBuildFile } = await import("../record/open-build-file.ts");
-    return await openBuildFile(file);
-  } catch {
-    // A folder that was dropped, or a part of the page that can't be fetched.
-    return false;
-  }
-}
-
-/** Null for what can't be read, such as a folder that was dropped. */
-async function bytesOf(file: File): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
-}
-
-async function openAs(file: File, open: (text: string) => void): Promise<void> {
-  const outcome = await readTextFile(file);
-  if (outcome.kind === "ok") open(outcome.text);
-  else if (outcome.kind === "too-long") refuseSize(actionMessages().file(file.name));
-  else showNotice({ kind: "file", message: actionMessages().notText(file.name) });
 }

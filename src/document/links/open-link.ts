@@ -1,6 +1,7 @@
 import type { RequestedDocument } from "./open-request.ts";
 import type { OpenRequest } from "./open-request.ts";
 import type { Analysis } from "#core/analysis.ts";
+import { lacksDeferredParts } from "#core/deferred-parts.ts";
 import { assertNever } from "#core/text/assert-never.ts";
 import { decodeLink } from "#permalink/codec.ts";
 import type { LinkState } from "#permalink/link-state.ts";
@@ -8,6 +9,7 @@ import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import { linkMessages } from "#i18n/en/links.ts";
 import { lazyLoadingMessages } from "#i18n/en/app/lazy-loading.ts";
+import { loadDeferredParts } from "../analysis/hint-finder.ts";
 import type { DocumentOrigin } from "../input/document-slice.ts";
 import { isBlankDocument, isSameDocument, readDraft } from "../drafts/draft-storage.ts";
 import { localShelf } from "../drafts/shelf.ts";
@@ -33,27 +35,34 @@ export async function openFirstDocument(fragment: string, entryId: number | null
   if (tab !== null && isSameTab(tab, fragment, entryId)) {
     const { documentId, folderKey: key, isEdited } = tab;
     const reloadedFolderKey = key === "" ? null : { documentId, key };
-    if (openAtFirst(tab.link, tab.origin, documentId)) useStore.setState({ isEdited, reloadedFolderKey });
+    if (await openAtFirst(tab.link, tab.origin, documentId)) useStore.setState({ isEdited, reloadedFolderKey });
     return;
   }
   const asked = await resolveFragment(fragment);
   if (asked.kind === "document") {
-    openAtFirst(asked.link, asked.origin, entryId ?? undefined);
+    await openAtFirst(asked.link, asked.origin, entryId ?? undefined);
     return;
   }
-  openAtFirst(presentDraft(), { kind: "draft" }, entryId ?? undefined);
+  await openAtFirst(presentDraft(), { kind: "draft" }, entryId ?? undefined);
   if (asked.kind === "refused") showNotice({ kind: "link", message: asked.message });
 }
 
 /** Opens a document when the page starts, unless the page has stopped over it twice in a row; true when it did. */
-function openAtFirst(link: LinkState, origin: DocumentOrigin, id?: number): boolean {
+async function openAtFirst(link: LinkState, origin: DocumentOrigin, id?: number): Promise<boolean> {
   if (isBlankDocument(link) || !beginStart(localShelf, link, Date.now())) {
+    await loadPartsFor(link);
     openDocument(link, origin, id);
     return true;
   }
   startEmpty(link, id);
   showNotice({ kind: "stop", message: layoutMessages().startedEmpty });
   return false;
+}
+
+/** Loads what the first graph of this build can't do without. Where it can't be fetched, the worker is asked. */
+async function loadPartsFor(link: LinkState): Promise<void> {
+  if (link.project !== undefined || !lacksDeferredParts(link)) return;
+  await loadDeferredParts().catch(() => undefined);
 }
 
 /**
@@ -63,6 +72,7 @@ function openAtFirst(link: LinkState, origin: DocumentOrigin, id?: number): bool
 export async function openFragment(fragment: string, id: number): Promise<boolean> {
   const isStillWanted = startDocumentRequest();
   const asked = await resolveFragment(fragment);
+  if (asked.kind === "nothing") await loadPartsFor(presentDraft());
   if (!isStillWanted()) return true;
   if (asked.kind === "nothing") openDraft(id);
   else if (asked.kind === "document") openWithUndo(asked, id);
@@ -93,7 +103,7 @@ function withoutLanguage(draft: LinkState): LinkState {
 /** Opens an example, unless something else is wanted by the time it comes. */
 export async function openExample(slug: string): Promise<void> {
   const isStillWanted = startDocumentRequest();
-  const asked = await fetched(askedForExample(slug));
+  const asked = await ready(askedForExample(slug));
   if (!isStillWanted()) return;
   if (asked.kind === "document") openWithUndo(asked);
   else if (asked.kind === "refused") showNotice({ kind: "link", message: asked.message });
@@ -156,13 +166,13 @@ export async function resolveFragment(fragment: string): Promise<OpenRequest> {
   const decoded = await decodeLink(fragment);
   switch (decoded.kind) {
     case "ok":
-      return { kind: "document", link: decoded.state, origin: originOfLink(decoded.state) };
+      return ready({ kind: "document", link: decoded.state, origin: originOfLink(decoded.state) });
     case "example":
-      return fetched(askedForExample(decoded.slug));
+      return ready(askedForExample(decoded.slug));
     case "lesson":
-      return fetched(resolveLesson(decoded.slug, decoded.step));
+      return ready(resolveLesson(decoded.slug, decoded.step));
     case "exercise":
-      return fetched(resolveExercise(decoded.body));
+      return ready(resolveExercise(decoded.body));
     case "none":
       return { kind: "nothing" };
     default:
@@ -170,10 +180,12 @@ export async function resolveFragment(fragment: string): Promise<OpenRequest> {
   }
 }
 
-/** What can't be fetched is refused. */
-async function fetched(asked: Promise<OpenRequest>): Promise<OpenRequest> {
+/** With all that its first graph needs. What can't be fetched is refused. */
+async function ready(asked: OpenRequest | Promise<OpenRequest>): Promise<OpenRequest> {
   try {
-    return await asked;
+    const request = await asked;
+    if (request.kind === "document") await loadPartsFor(request.link);
+    return request;
   } catch (fault) {
     if (!isMissingPart(fault)) throw fault;
     return { kind: "refused", message: lazyLoadingMessages().couldNotBeFetched };

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import { chooseText, refuseSize } from "#document/input/open-file.ts";
+import { refuseSize } from "#document/input/refuse-size.ts";
+import { chooseText } from "#document/input/choose-text.ts";
 import { isTooLong } from "#document/input/limits.ts";
 import { openDialog } from "#document/dialogs/open-dialog.ts";
 import { showCompare, startCompare } from "#document/compare/start-compare.ts";

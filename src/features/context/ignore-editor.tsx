@@ -1,7 +1,7 @@
 import { contextIgnore, setContextIgnore } from "#document/folder/context-ignore.ts";
 import { editorText, mergeEdited } from "#document/input/editor-text.ts";
 import { isTooLong } from "#document/input/limits.ts";
-import { refuseSize } from "#document/input/open-file.ts";
+import { refuseSize } from "#document/input/refuse-size.ts";
 import { useStore } from "#document/store.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { contextMessages } from "#i18n/en/context.ts";

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { refuseSize } from "#document/input/open-file.ts";
+import { refuseSize } from "#document/input/refuse-size.ts";
 import { setText } from "#document/input/edit.ts";
 import { isTooLong } from "#document/input/limits.ts";
 import { select } from "#document/selection/select.ts";

@@ -1,7 +1,7 @@
 import type { PanelProps } from "#document/view/panel-feature.ts";
 import { openPanel } from "#document/view/view-actions.ts";
 import { Button } from "#ui/button.tsx";
-import { refuseSize } from "#document/input/open-file.ts";
+import { refuseSize } from "#document/input/refuse-size.ts";
 import { setDockerignore } from "#document/input/edit.ts";
 import { isTooLong } from "#document/input/limits.ts";
 import { selectDockerignore } from "#document/selectors.ts";

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useId } from "react";
-import { refuseSize } from "#document/input/open-file.ts";
+import { refuseSize } from "#document/input/refuse-size.ts";
 import type { NoLogReason } from "#core/log/build-log.ts";
 import { MAX_LOG_BYTES } from "#document/input/limits.ts";
 import { setLogText } from "#document/log/log-actions.ts";

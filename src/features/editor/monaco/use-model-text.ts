@@ -1,6 +1,6 @@
 import type { editor, IRange } from "monaco-editor/editor";
 import { useEffect } from "react";
-import { refuseSize } from "#document/input/open-file.ts";
+import { refuseSize } from "#document/input/refuse-size.ts";
 import { setText } from "#document/input/edit.ts";
 import { isTooLong } from "#document/input/limits.ts";
 import { textAtOpening } from "#document/links/open-document.ts";
