@@ -89,7 +89,8 @@ export function resolveRequest(request: BuildRequest, { target, isAll, position 
   const { file, parsed, client, buildArgs, findBase } = request;
   const { buildPlatform, hasPlatformList, isMultiPlatform, namedContexts } = client;
   const platform = client.platforms[position] ?? client.platforms[0];
-  const stages = { target, isAll, buildArgs, namedContexts, findBase };
+  const resolveEpoch = deferredParts()?.resolveSourceDateEpoch;
+  const stages = { target, isAll, buildArgs, namedContexts, findBase, resolveEpoch };
   return resolve(parsed, file.escape, { ...stages, platform, buildPlatform, hasPlatformList, isMultiPlatform });
 }
 

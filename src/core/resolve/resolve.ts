@@ -12,7 +12,7 @@ import type { NamedContexts } from "./named-contexts.ts";
 import type { Platform } from "./platform.ts";
 import { eachLine, report, type ResolveContext } from "./resolve-context.ts";
 import { resolveStages } from "./resolve-stages.ts";
-import { resolveSourceDateEpoch } from "./source-date-epoch.ts";
+import type { resolveSourceDateEpoch } from "./source-date-epoch.ts";
 import { StageTable } from "./stage-table.ts";
 import type { StageState } from "./stage-state.ts";
 
@@ -29,6 +29,8 @@ export interface ResolveOptions {
   readonly namedContexts: NamedContexts;
   /** What is known of base images; without it none has triggers. */
   readonly findBase?: FindBase | undefined;
+  /** Without it SOURCE_DATE_EPOCH is a build argument like any other. */
+  readonly resolveEpoch: typeof resolveSourceDateEpoch | undefined;
 }
 
 /** What the stages of a text come to for one target: where each starts, what it takes, and which the target needs. */
@@ -72,7 +74,7 @@ export function resolve(parsed: ParsedStages, escape: string, options: ResolveOp
       lines: eachLine(meta.failure.command.instruction.lines),
     },
   };
-  resolveSourceDateEpoch(context);
+  options.resolveEpoch?.(context);
   buildStates(context);
   const target = findTarget(context, options.target);
   linkStages(context);

@@ -43,6 +43,16 @@ describe("a link that is opened before all parts of the analysis are loaded", ()
     },
   );
 
+  it.each<Omit<LinkState, "dockerfile">>([{}, { buildArgs: { SOURCE_DATE_EPOCH: "unknown" } }])(
+    "waits for them where the date of the files can end the build: %j",
+    async (options) => {
+      const { open, state } = await page();
+      const first = options.buildArgs === undefined ? "ARG SOURCE_DATE_EPOCH=unknown\n" : "";
+      await open({ ...options, dockerfile: `${first}${TEXT}` });
+      expect(state.getState().analysis?.build.error?.message).toBe("invalid SOURCE_DATE_EPOCH: unknown");
+    },
+  );
+
   it("waits for them where it is built for several platforms", async () => {
     const { open, state } = await page();
     await open({ dockerfile: TEXT, platform: "linux/amd64,linux/arm64" });
