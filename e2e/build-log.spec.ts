@@ -44,11 +44,13 @@ const RAW = ["a", "b"]
   .map((status) => JSON.stringify(status))
   .join("\n");
 
+// What a log says is the same on a phone.
+
 test.describe("in the large editor", () => {
   test.use({ editor: "large" });
 
-  test("what failed appears in the panel, at its line, at its stage and in the plan", async ({ page, isMobile }) => {
-    const build = new BuildPage(page, isMobile);
+  test("what failed appears in the panel, at its line, at its stage and in the plan @desktop", async ({ page }) => {
+    const build = new BuildPage(page, false);
     await build.open({ dockerfile: DOCKERFILE }, "Log");
     const { panel } = build;
     const field = panel.getByRole("textbox", { name: /^Paste the output of docker build/ });
@@ -62,11 +64,9 @@ test.describe("in the large editor", () => {
     await panel.getByText("What does CACHED mean?").click();
     await expect(panel.getByText("They aren't in the log at all, because they are skipped.")).toBeVisible();
     await build.expectAccessible();
-    if (!isMobile) {
-      const text = page.getByTestId("editor");
-      await expect(text.getByText("main.go:7:2: undefined: fmt.Printn")).toBeVisible();
-      await expect(text.getByText(/^failed process "\/bin\/sh -c go build/)).toBeVisible();
-    }
+    const text = page.getByTestId("editor");
+    await expect(text.getByText("main.go:7:2: undefined: fmt.Printn")).toBeVisible();
+    await expect(text.getByText(/^failed process "\/bin\/sh -c go build/)).toBeVisible();
 
     await panel.getByRole("button", { name: "Show in the plan" }).click();
     await expect(panel.getByRole("combobox", { name: "Which build" })).toHaveValue("log");
@@ -76,7 +76,6 @@ test.describe("in the large editor", () => {
     await expect(panel.getByRole("list", { name: "What the bars mean" })).toContainText("failed");
     await build.expectAccessible();
 
-    if (isMobile) await build.screen("Graph");
     const stage = page.locator('[data-testid="stage"][data-stage="0"]');
     await expect
       .poll(() => stage.evaluate((card) => getComputedStyle(card, "::after").content))

@@ -93,8 +93,8 @@ test("a build record becomes the document, with the real build in every panel an
   await expect(stage).toHaveAttribute("data-name", "build");
 });
 
-test("two records are compared: what made the difference is in one sentence", async ({ page, isMobile }) => {
-  const { panel } = new BuildPage(page, isMobile);
+test("two records are compared: what made the difference is in one sentence @desktop", async ({ page }) => {
+  const { panel } = new BuildPage(page, false);
   const cached = STEPS.map((step) => ({ ...step, started: 10, completed: 10, cached: true }));
   const files = [record("before", cached, "1970-01-01T00:00:11Z"), record("after")].map(async (build, at) => ({
     name: `${at}.dockerbuild`,
@@ -112,11 +112,10 @@ test("two records are compared: what made the difference is in one sentence", as
   await expect(comparison.getByRole("listitem").first()).toHaveText(/RUN go build -o \/private-app \.\s*CACHED → 35 s/);
 });
 
-test("a failed build says where and how long it took to fail, and shows nothing that it never reached", async ({
+test("a failed build says where and how long it took to fail, and shows nothing that it never reached @desktop", async ({
   page,
-  isMobile,
 }) => {
-  const build = new BuildPage(page, isMobile);
+  const build = new BuildPage(page, false);
   const { panel } = build;
   const error = 'process "/bin/sh -c go build" did not complete successfully: exit code: 1';
   const stream = STEPS.slice(0, 3).map((step) =>
@@ -137,7 +136,6 @@ test("a failed build says where and how long it took to fail, and shows nothing 
   await panel.getByRole("button", { name: /^0\s*build/ }).click();
   await build.show("Explain");
   await expect(panel.getByText("In the real build: failed on line 2, on the critical path.")).toBeVisible();
-  if (isMobile) await build.screen("Graph");
   const row = page.locator('[data-testid="stage"][data-stage="0"] [data-instructions="1"] > button');
   await expect.poll(() => row.evaluate((button) => getComputedStyle(button, "::after").content)).toBe('"◆ failed"');
 });

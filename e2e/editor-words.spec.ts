@@ -21,8 +21,11 @@ COPY --from=deps /app /app
 
 // On a phone the text is a plain field.
 
-test("a hover says what words are and do @desktop", async ({ page }) => {
-  await new GraphPage(page).open({ dockerfile: TEXT });
+test("a hover says what words are; names are followed and renamed with the target, or the page says why not @desktop", async ({
+  page,
+}) => {
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: TEXT, target: "deps" });
   const code = new CodePage(page);
   await code.ready();
   await code.hoverWord("RUN echo", "VERSION");
@@ -33,45 +36,7 @@ test("a hover says what words are and do @desktop", async ({ page }) => {
   await code.expectHover("Used by build and stage-2.");
   await code.hoverWord("RUN npm", "RUN");
   await code.expectHover("RUN runs a command in the stage while the image is built.");
-});
 
-test("completion offers instructions, stages and variables, and what is typed to its end ends the line @desktop", async ({
-  page,
-}) => {
-  await new GraphPage(page).open({ dockerfile: TEXT });
-  const code = new CodePage(page);
-  await code.ready();
-  await code.goTo(13, 99);
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("cop");
-  await code.expectOffered("COPY");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("--fr");
-  await code.expectOffered("--from=");
-  await page.keyboard.press("Tab");
-  await code.expectOffered("build");
-  await page.keyboard.type("dep");
-  await code.expectOffered("deps");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type(" /a /b");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("FROM alpine");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("ENV X=1");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("USER $");
-  await code.expectOffered("X");
-  await page.keyboard.press("Tab");
-  await code.expectText(`${TEXT.trimEnd()}\nCOPY --from=deps /a /b\nFROM alpine\nENV X=1\nUSER $X\n`);
-});
-
-test("names are followed and renamed, with the target, and what can't be renamed says why @desktop", async ({
-  page,
-}) => {
-  const graph = new GraphPage(page);
-  await graph.open({ dockerfile: TEXT, target: "deps" });
-  const code = new CodePage(page);
-  await code.ready();
   await code.goTo(13, 14);
   await page.keyboard.press("F12");
   await code.expectCursor(2);
@@ -98,12 +63,38 @@ test("names are followed and renamed, with the target, and what can't be renamed
   await code.expectMessage("node:${NODE}-alpine is an image, and this file doesn't define its name.");
 });
 
-test("a text is formatted by keyboard, and builds the same @desktop", async ({ page }) => {
+test("completion offers what fits and ends what is typed; a text is formatted by keyboard, and builds the same @desktop", async ({
+  page,
+}) => {
   const graph = new GraphPage(page);
-  await graph.open({ dockerfile: "from alpine as a  \nrun x && \\\n  y\nfrom a\ncopy --link \\\n/b \\\n  /c" });
-  const edges = await graph.edges();
+  await graph.open({ dockerfile: TEXT });
   const code = new CodePage(page);
   await code.ready();
+  await code.goTo(13, 99);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("cop");
+  await code.expectOffered("COPY");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("--fr");
+  await code.expectOffered("--from=");
+  await page.keyboard.press("Tab");
+  await code.expectOffered("build");
+  await page.keyboard.type("dep");
+  await code.expectOffered("deps");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(" /a /b");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("FROM alpine");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("ENV X=1");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("USER $");
+  await code.expectOffered("X");
+  await page.keyboard.press("Tab");
+  await code.expectText(`${TEXT.trimEnd()}\nCOPY --from=deps /a /b\nFROM alpine\nENV X=1\nUSER $X\n`);
+
+  await graph.open({ dockerfile: "from alpine as a  \nrun x && \\\n  y\nfrom a\ncopy --link \\\n/b \\\n  /c" });
+  const edges = await graph.edges();
   await code.goTo(1, 1);
   await page.keyboard.press("Shift+Alt+F");
   await code.expectText("FROM alpine AS a\nRUN x && \\\n  y\n\nFROM a\nCOPY --link \\\n    /b \\\n    /c\n");

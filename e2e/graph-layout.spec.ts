@@ -3,18 +3,16 @@ import { GraphPage } from "./pages/graph-page.ts";
 import { many, SEVEN, TWELVE, TWO } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
 
-test("what did not change does not move while one types", async ({ page, isMobile }) => {
+test("what did not change does not move while one types @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
-  const editor = new EditorPage(page, isMobile);
+  const editor = new EditorPage(page, false);
   await graph.open({ dockerfile: TWELVE });
   const before = await graph.places();
   await editor.append("\n# nothing new\n");
   await editor.expectText(`${TWELVE}\n# nothing new\n`);
-  await editor.showGraph();
   await graph.settle();
   expect(await graph.places()).toEqual(before);
   await editor.append("\nFROM docs AS extra\nRUN npm run extra\n");
-  await editor.showGraph();
   await expect(page.getByTestId("stage")).toHaveCount(13);
   await graph.settle();
   const after = await graph.places();

@@ -46,11 +46,12 @@ test("a phone works without a network, and is not made to keep the megabytes of 
   const site = await serveSite("/", { keepsFew: true });
   const context = await browser.newContext({ viewport, deviceScaleFactor, isMobile, hasTouch });
   const page = await context.newPage();
-  await page.goto(`${site.url}#e/go-scratch`);
+  const address = site.url + (await encodeLink(TWO_STAGES));
+  await page.goto(address);
   await controlled(page);
   await context.setOffline(true);
   await page.goto("about:blank");
-  await page.goto(site.url + (await encodeLink(TWO_STAGES)));
+  await page.goto(address);
   await expect(page.getByTestId("stage")).toHaveCount(2);
   await expect(page.getByTestId("graph")).toHaveAttribute("data-settled", "true");
   expect((await keptFiles(page)).filter(isOfEditor)).toEqual([]);

@@ -4,7 +4,7 @@ import { TabPage } from "./pages/tab-page.ts";
 import { expect, test } from "./support/test.ts";
 
 /** How many sequences are played; `STAGELIGHT_SEQUENCES=200` plays more. */
-const SEQUENCES = Number(process.env.STAGELIGHT_SEQUENCES ?? 4);
+const SEQUENCES = Number(process.env.STAGELIGHT_SEQUENCES ?? 3);
 
 /** Where they start, so that a long run can be cut into pieces. */
 const FIRST = Number(process.env.STAGELIGHT_FIRST_SEQUENCE ?? 0);

@@ -5,7 +5,7 @@ import { expect, test } from "./support/test.ts";
 
 const DOCKERFILE = "# build compiles\nFROM golang AS build\nRUN make\nFROM scratch\nCOPY --from=build /app /app\n";
 
-// The phone's menu has its own test.
+// A phone's menu has its own test.
 test.describe("the share dialog @desktop", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -58,13 +58,13 @@ async function share(page: Page, state: LinkState): Promise<void> {
   await expect(page.getByRole("dialog", { name: "Share" })).toBeVisible();
 }
 
-test("a text too long for a chat is said to be", async ({ page, isMobile }) => {
+test("a phone's menu leads to the dialog, which says of a text that it is too long for a chat @phone", async ({
+  page,
+}) => {
   const noise = Array.from({ length: 300 }, (_, line) => `RUN echo ${(line * 2654435761).toString(36)} ${line ** 5}`);
   await page.goto(`./${await encodeLink({ dockerfile: `FROM a\n${noise.join("\n")}\n` })}`);
-  if (isMobile) {
-    await page.getByRole("button", { name: "More", exact: true }).click();
-    await page.getByRole("menuitem", { name: /More ways to share/ }).click();
-  } else await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: /More ways to share/ }).click();
   const places = page.getByRole("region", { name: "Length" }).getByRole("listitem");
   await expect(places.filter({ hasText: "Discord" }).getByRole("img", { name: "too long for" })).toBeVisible();
   await expect(places.filter({ hasText: "browser" }).getByRole("img", { name: "fits" })).toBeVisible();

@@ -14,14 +14,22 @@ FROM scratch
 COPY --from=build /app /app
 `;
 
-test("every action is found by a few letters, and the last one used comes first", async ({ page, isMobile }) => {
+test("every action is found by a few letters from a phone's menu @phone", async ({ page }) => {
+  await new GraphPage(page).open({ dockerfile: DOCKERFILE });
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "All commands…" }).click();
+  const palette = page.getByRole("dialog", { name: "All commands" });
+  await expect(palette.getByRole("combobox")).toBeFocused();
+  await page.keyboard.type("build tar te");
+  await page.keyboard.press("Enter");
+  await expect(palette).toBeHidden();
+  await expect(page.getByRole("combobox", { name: "Target" })).toHaveValue("test");
+});
+
+test("every action is found by a few letters, and the last one used comes first @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: DOCKERFILE });
-  const open = async (): Promise<void> => {
-    if (!isMobile) return page.keyboard.press("Control+k");
-    await page.getByRole("button", { name: "More", exact: true }).click();
-    await page.getByRole("menuitem", { name: "All commands…" }).click();
-  };
+  const open = (): Promise<void> => page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "All commands" });
   await open();
   await expect(palette.getByRole("combobox")).toBeFocused();

@@ -9,13 +9,8 @@ export interface HostileInput {
   readonly isOnEveryPath: boolean;
 }
 
-/** Texts that once stopped the page on more paths than one. */
-const ON_EVERY_PATH: ReadonlySet<string> = new Set([
-  "ENV doubled 28 times",
-  "ENV of 45 bytes that grows",
-  "ENV replaced by itself 6 times",
-  "everything called __proto__",
-]);
+/** Texts that once stopped the page on more paths than one, one of each kind. */
+const ON_EVERY_PATH: ReadonlySet<string> = new Set(["ENV doubled 28 times", "everything called __proto__"]);
 
 /** The texts that the analysis is fuzzed with, and the page's own. */
 export const HOSTILE_INPUTS: readonly HostileInput[] = [
@@ -38,8 +33,8 @@ function ownTexts(): readonly HostileInput[] {
     isOnEveryPath,
   });
   return [
-    own("a mount type called constructor", "FROM a AS b\nRUN --mount=type=constructor x\n", true),
-    own("20 stages that copy from all before", stages(20, allBefore), true),
+    own("a mount type called constructor", "FROM a AS b\nRUN --mount=type=constructor x\n"),
+    own("20 stages that copy from all before", stages(20, allBefore)),
     own("60 stages that copy from all before", stages(60, allBefore)),
     own(
       "1,000 stages in a row",
