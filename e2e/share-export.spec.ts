@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Download, Page } from "@playwright/test";
 import { decodeLink, encodeLink } from "#permalink/codec.ts";
 import { dropFiles } from "./pages/drop-files.ts";
-import { analyze } from "#core/analyze.ts";
-import { imageCatalogue } from "#core/images/image-catalogue.ts";
-import { lint } from "#core/lint/lint.ts";
-import { drawSvg } from "#api/draw-svg.ts";
 import { expect, test } from "./support/test.ts";
 
 const STATE = {
@@ -16,6 +16,9 @@ const STATE = {
   buildArgs: { MODE: "b" },
   platform: "linux/arm64",
 };
+
+const ROOT = join(import.meta.dirname, "..");
+const MAX_PICTURE = 1024 * 1024;
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`./${await encodeLink(STATE)}`);
@@ -60,15 +63,22 @@ test("a picture that carries nothing says so and changes nothing @desktop", asyn
   await expect(page.getByTestId("stage")).toHaveCount(3);
 });
 
-/** The same picture as `stagelight graph` draws it: in a window of that size, with its own analysis and layout. */
+/** The same picture as the command draws it: in a window of that size, with its own analysis and layout. */
 async function drawnByCommand(page: Page): Promise<string> {
   const { width, height } = (await page.getByTestId("graph").boundingBox()) ?? { width: 0, height: 0 };
-  const { dockerfile, ...build } = STATE;
-  return drawSvg(analyze(dockerfile, { images: "known", ...build }, lint, imageCatalogue), {
-    colors: "dark",
-    width,
-    height,
-  });
+  const { dockerfile, dockerignore, target, platform, buildArgs } = STATE;
+  const folder = await mkdtemp(join(tmpdir(), "stagelight-"));
+  await writeFile(join(folder, "Dockerfile"), dockerfile);
+  await writeFile(join(folder, ".dockerignore"), dockerignore);
+  const options = ["--target", target, "--platform", platform, "--build-arg", `MODE=${buildArgs.MODE}`];
+  const picture = ["--format", "svg", "--theme", "dark", "--size", `${Math.round(width)}x${Math.round(height)}`];
+  const { stdout } = await promisify(execFile)(
+    join(ROOT, "node_modules/.bin/tsx"),
+    [join(ROOT, "src/cli/stagelight/main.ts"), "graph", ...options, ...picture],
+    { cwd: folder, maxBuffer: MAX_PICTURE },
+  );
+  await rm(folder, { recursive: true });
+  return stdout;
 }
 
 async function reopened(page: Page, download: Download): Promise<void> {
