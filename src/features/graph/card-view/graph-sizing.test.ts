@@ -64,6 +64,13 @@ describe("chooseSizing", () => {
     expect(planOf(`FROM alpine AS base\n${many}`).detail).toBe("titles");
   });
 
+  it("shows few rows where only names can be read", () => {
+    const phone = { direction: "down", screenWidth: 390, screenHeight: undefined } as const;
+    expect(planOf(fan(4), phone)).toMatchObject({ detail: "brief", nameSize: expect.toSatisfy((size) => size > 20) });
+    expect(planOf(fan(4), { ...phone, screenWidth: 1_600 })).toMatchObject({ detail: "full", nameSize: 0 });
+    expect(planOf(fan(12), phone)).toMatchObject({ detail: "full", nameSize: 0 });
+  });
+
   it("keeps what there is while that is nearly as good", () => {
     const previous = planOf(chain(5));
     const longer = `${chain(5)}\nRUN one more command that is long enough to count\n`;

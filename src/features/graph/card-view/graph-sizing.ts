@@ -106,8 +106,13 @@ function judge(
     const sharpness = Math.min(zoom / MIN_ZOOM.low, 1) ** 5;
     const side = way.direction === "right" ? RIGHT_WEIGHT : 1;
     // Among equals, and where only names can be read, the larger one.
-    const score = letters * sharpness * DETAIL_WEIGHT[way.detail] * LEVEL_WEIGHT[level] + zoom;
+    const score = letters * sharpness * detailWeight(way.detail, zoom) * LEVEL_WEIGHT[level] + zoom;
     return { plan, score: score * side };
   }
   return { plan: { ...way, level: "low", headerExtra: 0, nameSize: 0 }, score: 0 };
+}
+
+/** Rows that can't be read, because only names can, are no gain: large cards that seem empty put others off the screen. */
+function detailWeight(detail: Detail, zoom: number): number {
+  return detail === "full" && nameSizeOf(zoom) > 0 ? DETAIL_WEIGHT.brief * 0.95 : DETAIL_WEIGHT[detail];
 }
