@@ -24,7 +24,7 @@ export interface CardParts {
 /** Where more lines arrive than a card has rows for, they are drawn as one. */
 export const MAX_OWN_LINES = 8;
 /** Fewer lines are no trunk. */
-const MIN_TRUNK = 4;
+export const MIN_TRUNK = 4;
 /** From the border to the first line inside the card, and from line to line. */
 const LANE_START = 7;
 const LANE_PITCH = 5;

@@ -4,7 +4,7 @@ import { farNameSize, lettersWidth, type NameBox, ONE_LINE } from "./overview-na
 import type { GraphContext } from "../view/graph-context.ts";
 import { imageShortName, urlShortName } from "#document/stages/image-name.ts";
 import { sourceRows } from "./source-rows.ts";
-import { sourceWidth } from "./source-size.ts";
+import { largeSourceWidth, sourceWidth } from "./source-size.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
 import { distinctImageNames } from "#document/stages/distinct-names.ts";
 import { NAME_LENGTH, sourceCaption, sourceName, type SourceView, usedSources } from "#document/stages/source-view.ts";
@@ -60,7 +60,7 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
     const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
     const isDoubtful = node.kind === "image" && edges.some((edge) => edge.uses.some(({ line }) => doubts.has(line)));
     const caption = isDoubtful ? graphCardMessages().misspelt : sourceCaption(node);
-    const width = widthWithFarName(sourceWidth(name, caption), farName, context);
+    const width = widthWithLargeName(sourceWidth(name, caption), name, farName, context);
     const height = context.options.isTouch ? TOUCH_HEIGHT : HEIGHT;
     return [
       {
@@ -84,10 +84,16 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
   });
 }
 
-/** Where only names can be read, a source is as wide as its name needs, but not wider than a card. */
-function widthWithFarName(width: number, farName: string, { plan, metrics }: GraphContext): number {
+/**
+ * Where letters are large because all of a graph is seen from further away, a source is as wide as its name needs, but
+ * not wider than a card.
+ */
+function widthWithLargeName(width: number, name: string, farName: string, { plan, metrics }: GraphContext): number {
+  if (plan.nameSize === 0) {
+    return plan.level === "low" ? Math.max(width, Math.min(largeSourceWidth(name), plan.cardWidth)) : width;
+  }
   const needed = Math.ceil(lettersWidth(farName) * metrics.nameScale * plan.nameSize) + FAR_EXTRAS;
-  return plan.nameSize === 0 || plan.direction === "down" ? width : Math.max(width, Math.min(needed, plan.cardWidth));
+  return plan.direction === "down" ? width : Math.max(width, Math.min(needed, plan.cardWidth));
 }
 
 /** The room that a source of a width has for its name seen from afar. */

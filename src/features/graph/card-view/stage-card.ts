@@ -30,6 +30,8 @@ export interface StageCard extends StageRole {
   readonly title: string;
   /** Size of the letters of its name when the card is seen from further away than usual. */
   readonly titleSize: number;
+  /** The most lines of its name. */
+  readonly titleLines: number;
   /** Its name when the card is seen from afar, and the size of the letters. */
   readonly farName: string;
   readonly farSize: number;

@@ -1,7 +1,7 @@
 import type { Analysis, Stage } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
-import { cardGeometry, gutterFor, MAX_OWN_LINES } from "./card-geometry.ts";
+import { cardGeometry, gutterFor, MAX_OWN_LINES, MIN_TRUNK } from "./card-geometry.ts";
 import { cardRows, rowsOfEdge } from "./card-rows.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
@@ -33,11 +33,14 @@ const NUMBER_WIDTH = 40;
 const TITLE_LETTER = 8.4;
 const HEADER_MARGIN = 6;
 const LARGEST_TITLE = 20;
+const TITLE_LINE = 1.15;
 /** Room next to a card's plain text. */
 const PLAIN_EXTRAS = 24;
 /** The same next to a name seen from afar, and above and below it. */
 const FAR_EXTRAS = 12;
 const FAR_MARGIN = 4;
+/** A name is whole rather than large, where it needs no smaller letters than this part of those that can be read well. */
+const SMALLER_WHOLE = 0.85;
 /** In narrower cards tags say less. */
 export const MIN_FOR_TAGS = 275;
 
@@ -77,7 +80,8 @@ function stageCard(
   const keepsNumber = !density.showsEntriesOnly || name === "";
   const isLast = !reasons.isTargetUnknown && analysis.project === undefined && index === analysis.stages.length - 1;
   const lines = arriving.filter((edge) => !edge.isInline);
-  const gutter = gutterFor(countLanes(lines, context), metrics);
+  const isHub = !isExpanded && lines.filter(({ kind }) => kind !== "from").length > MAX_OWN_LINES;
+  const gutter = gutterFor(countLanes(lines, isHub, context), metrics);
   const rows = isCollapsed ? [] : cardRows(stage, context, isExpanded, gutter);
   const doc = isCollapsed ? "" : stage.doc;
   const docRoom = (density.cardWidth - PLAIN_EXTRAS) / metrics.plainLetter;
@@ -97,7 +101,7 @@ function stageCard(
         .map((edge) => ({ edge: edge.id, edgeKey: edge.key, kind: edge.kind, rows: rowsOfEdge(edge, rows) }))
         .toSorted((one, other) => (one.rows[0] ?? -1) - (other.rows[0] ?? -1)),
       leaving: new Set(leaving.map((edge) => edge.kind)),
-      isHub: !isExpanded && lines.filter(({ kind }) => kind !== "from").length > MAX_OWN_LINES,
+      isHub,
     },
     context.plan.direction,
     { ...metrics, header: metrics.header + density.headerExtra },
@@ -114,6 +118,7 @@ function stageCard(
     label,
     title: cutMiddle(label, titleLength(context)),
     titleSize: titleSize(label, keepsNumber, context),
+    titleLines: titleLines(context),
     keepsNumber,
     ...farNameOf(label, geometry.height, context),
     layer: layers[index] ?? 0,
@@ -152,15 +157,20 @@ function farNameOf(
   { density, plan, metrics }: GraphContext,
 ): Pick<StageCard, "farName" | "farSize"> {
   const box = { width: density.cardWidth - FAR_EXTRAS, height: cardHeight - FAR_MARGIN, scale: metrics.nameScale };
-  const isWhole = plan.nameSize === 0 || fitsBroken(label, box, plan.nameSize);
+  const largest = density.showsEntriesOnly ? LARGEST_OF_MANY : undefined;
+  const isNearlyLarge = farNameSize(label, box, largest) >= plan.nameSize * SMALLER_WHOLE;
+  const isWhole = plan.nameSize === 0 || isNearlyLarge || fitsBroken(label, box, plan.nameSize);
   const farName = isWhole ? label : cutMiddle(label, farNameRoom(box, plan.nameSize));
-  return { farName, farSize: farNameSize(farName, box, density.showsEntriesOnly ? LARGEST_OF_MANY : undefined) };
+  return { farName, farSize: farNameSize(farName, box, largest) };
 }
 
-/** Lines that lead on to rows inside the card, at most. */
-function countLanes(lines: readonly EdgeView[], { plan }: GraphContext): number {
-  return lines.filter((line) => (plan.direction === "down" ? line.kind !== "from" : line.instructions.length > 1))
-    .length;
+/** Lines that lead on to rows inside the card, at most; those that are drawn as one are one. */
+function countLanes(lines: readonly EdgeView[], isHub: boolean, { plan }: GraphContext): number {
+  const inside = lines.filter((line) =>
+    plan.direction === "down" ? line.kind !== "from" : line.instructions.length > 1,
+  );
+  const isInTrunk = ({ kind }: EdgeView): boolean => lines.filter((line) => line.kind === kind).length >= MIN_TRUNK;
+  return isHub && inside.every(isInTrunk) ? Math.min(inside.length, 1) : inside.length;
 }
 
 /** The sentence that says why, without its last part where that would be cut off. */
@@ -193,9 +203,16 @@ function targetLabels({ targets }: StageRole, { stages, project }: Analysis, bui
   return builds.filter(({ stage }) => targets.includes(stage)).map(({ target }) => target);
 }
 
-/** Letters of a name in its header, which has room for two lines. */
-function titleLength({ density, metrics }: GraphContext): number {
-  return Math.floor((density.cardWidth - HEADER_EXTRAS) / (TITLE_LETTER * metrics.nameScale)) * 2 - 2;
+/** Letters of a name in its header. */
+function titleLength(context: GraphContext): number {
+  const { density, metrics } = context;
+  return Math.floor((density.cardWidth - HEADER_EXTRAS) / (TITLE_LETTER * metrics.nameScale)) * titleLines(context) - 2;
+}
+
+/** Lines of a name in its header: two, or more where it is higher, in the largest letters. */
+function titleLines({ density, metrics }: GraphContext): number {
+  const height = metrics.header + density.headerExtra - HEADER_MARGIN;
+  return Math.max(Math.floor(height / (LARGEST_TITLE * TITLE_LINE)), 2);
 }
 
 /** Letters of a name seen from not so far: as large as the header has room for. */

@@ -22,7 +22,7 @@ export function CardHeader({ card }: { readonly card: StageCard }) {
         <span
           className={styles.name}
           data-named={card.name !== ""}
-          style={cssVars({ "--title-size": `${card.titleSize}px` })}
+          style={cssVars({ "--title-size": `${card.titleSize}px`, "--title-lines": card.titleLines })}
         >
           <OverviewName name={card.title} />
         </span>

@@ -7,6 +7,7 @@ import { Icon, type IconName } from "#ui/icons/icon.tsx";
 import type { SourceView } from "#document/stages/source-view.ts";
 import { openGroups } from "../open-groups.ts";
 import { nameEnds } from "../card-view/overview-name.ts";
+import { sourceNameSize } from "../card-view/source-size.ts";
 import { cssVars } from "#ui/css-vars.ts";
 import { lightOfNodeKey, session, useSession } from "../canvas/graph-session.ts";
 import styles from "./source-node.module.css";
@@ -43,6 +44,7 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
       (source.kind === "group" && selected?.kind === "stage" && source.stages?.includes(selected.stage) === true),
   );
   const { start, end } = nameEnds(source.farName);
+  const nameSize = sourceNameSize(source.name, source.width, source.isDoubtful);
   const open = ({ currentTarget }: MouseEvent): void => {
     // What is opened goes away, and the graph's keys go on working where the graph has the focus instead.
     if (source.stages !== undefined) currentTarget.closest<HTMLElement>('[role="application"]')?.focus(KEEP_PLACE);
@@ -69,7 +71,7 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
       onClick={open}
     >
       <Icon name={source.isDoubtful ? "warning" : ICONS[source.kind]} size={16} className={styles.icon} />
-      <span className={styles.words}>
+      <span className={styles.words} style={cssVars({ "--name-size": `${nameSize}px` })}>
         <span className={styles.name}>{source.name}</span>
         <span className={styles.caption}>{source.caption}</span>
         {source.note !== undefined && source.note !== "" && <span className={styles.note}>{source.note}</span>}

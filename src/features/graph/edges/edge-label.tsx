@@ -26,6 +26,7 @@ export const EdgeLabel = memo(function EdgeLabel({ edge, x, y }: EdgeLabelProps)
       aria-label={edge.description.replaceAll("`", "")}
       data-kind={edge.kind}
       data-build={edge.build}
+      data-count={edge.label.startsWith("×")}
       data-light={light}
       onPointerEnter={() => hover({ kind: "edge", edge: edge.id })}
       onPointerLeave={() => hover(null)}

@@ -82,6 +82,20 @@ describe("a graph with many stages", () => {
     expect(new Set(edges.map(({ toPort }) => toPort)).size).toBe(1);
   });
 
+  it("gives the rows of a card with a trunk the room that many lines would take", () => {
+    const phone = { direction: "down", isTouch: true, screenWidth: 390, screenHeight: undefined } as const;
+    const { plan, cards } = viewOf(fan(20, 0).replaceAll(/\bu(\d)/g, "delve$1"), phone);
+    expect([plan.level, plan.cardWidth]).toEqual(["low", 190]);
+    expect(cards.at(-1)?.rows[0]).toMatchObject({ textLines: 2, variants: [{ text: "/a → /b0" }] });
+  });
+
+  it("gives names as many lines as a high header has room for, and two in a usual one", () => {
+    const text = fan(20, 0).replace("AS final", "AS dev-systemd-false");
+    const card = viewOf(text, { direction: "down", isTouch: true, screenWidth: 390 }).cards.at(-1);
+    expect(card).toMatchObject({ title: "dev-systemd-false", titleLines: 4, titleSize: 20 });
+    expect(viewOf(fan(2, 0)).cards[0]?.titleLines).toBe(2);
+  });
+
   it("shows one path alone, and nothing that is only next to it", () => {
     const analysis = analyze(fan(10, 5), {});
     const only = nodePath(analysis.graph, "stage:3", shownBuilds(analysis, []));
