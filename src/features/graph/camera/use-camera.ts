@@ -10,6 +10,7 @@ import {
   fitWidthCamera,
   hasNames,
   type Insets,
+  isLongOnPhone,
   openingCamera,
   revealCamera,
   showsWell,
@@ -29,9 +30,6 @@ const MARK_HEIGHT = 22;
 /** Between what lies over the upper edge and the picture: room for tags and the words at its columns. */
 const BELOW_BANNER = 26;
 const DURATION = 260;
-
-/** On a phone, more stages are opened at the target: their upper end says little of it. */
-const MANY_STAGES = 30;
 
 /** What moves the camera. */
 export interface CameraControl {
@@ -116,7 +114,7 @@ export function useCamera(
     moveTo(
       openingCamera(
         whole,
-        { bounds, target: box, direction, isLong: isPhone && stages >= MANY_STAGES },
+        { bounds, target: box, direction, isLong: isPhone && isLongOnPhone(stages) },
         screen,
         insets,
       ),

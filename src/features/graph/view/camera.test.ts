@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { arrowHead, edgePath } from "./edge-path.ts";
-import { fitCamera, fitWidthCamera, leastFarName, openingCamera, revealCamera, showsWell } from "./fit-camera.ts";
+import {
+  fitCamera,
+  fitWidthCamera,
+  isLongOnPhone,
+  leastFarName,
+  openingCamera,
+  revealCamera,
+  showsWell,
+} from "./fit-camera.ts";
 import { innerLine } from "../card-view/inner-line.ts";
 import { placePopover } from "./place-popover.ts";
 
@@ -63,12 +71,14 @@ describe("openingCamera", () => {
     const below = { x: 300, y: 3_900, width: 200, height: 40 };
     const { zoom, x, y } = openingCamera(
       whole,
-      { bounds, target: below, direction: "down", isLong: true },
+      { bounds, target: below, direction: "down", isLong: isLongOnPhone(16) },
       SCREEN,
       INSETS,
     );
     expect({ zoom, x }).toEqual({ zoom: whole.zoom, x: whole.x });
     expect(bounds.height * zoom + y).toBe(800);
+    const isLong = isLongOnPhone(15);
+    expect(openingCamera(whole, { bounds, target: below, direction: "down", isLong }, SCREEN, INSETS)).toBe(whole);
   });
 
   it("fits all of two thousand stages", () => {

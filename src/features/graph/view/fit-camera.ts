@@ -70,6 +70,14 @@ export function leastFarName(zoom: number): number | null {
 const OPENING_ZOOM = 0.5;
 const TARGET_PLACE = 0.72;
 
+/** On a phone, a graph of so many stages is opened at the target: its upper end says little of it. */
+const MANY_STAGES = 16;
+
+/** Whether one has to scroll on a phone to see all of a graph of so many stages. */
+export function isLongOnPhone(stages: number): boolean {
+  return stages >= MANY_STAGES;
+}
+
 /**
  * The camera that a graph is opened with: `whole` where that has names to read, else the target and what is before it in
  * the direction of the graph. Where there are so many stages that one scrolls (`isLong`), the target as near as `whole`.
