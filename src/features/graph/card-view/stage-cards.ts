@@ -33,6 +33,8 @@ const NUMBER_WIDTH = 40;
 const TITLE_LETTER = 8.4;
 const HEADER_MARGIN = 6;
 const LARGEST_TITLE = 20;
+/** Where there would be less room for a name, a stage's number is left out. */
+const LEAST_TITLE = 14;
 const TITLE_LINE = 1.15;
 /** Room next to a card's plain text. */
 const PLAIN_EXTRAS = 24;
@@ -77,7 +79,7 @@ function stageCard(
   const key = context.keys[index] ?? `stage#${index}`;
   const isCollapsed = options.collapsed.includes(index);
   const isExpanded = options.expanded.includes(key);
-  const keepsNumber = !density.showsEntriesOnly || name === "";
+  const keepsNumber = name === "" || (!density.showsEntriesOnly && titleSize(label, true, context) >= LEAST_TITLE);
   const isLast = !reasons.isTargetUnknown && analysis.project === undefined && index === analysis.stages.length - 1;
   const lines = arriving.filter((edge) => !edge.isInline);
   const isHub = !isExpanded && lines.filter(({ kind }) => kind !== "from").length > MAX_OWN_LINES;

@@ -96,6 +96,13 @@ describe("a graph with many stages", () => {
     expect(viewOf(fan(2, 0)).cards[0]?.titleLines).toBe(2);
   });
 
+  it("leaves a stage's number out where its name would be too small next to it", () => {
+    const phone = { direction: "down", isTouch: true, screenWidth: 390, screenHeight: undefined } as const;
+    const text = fan(15, 0).replace("AS final", "AS opensearch-dashboards-builder");
+    expect(viewOf(text, phone).cards.at(-1)).toMatchObject({ keepsNumber: false, titleSize: 12 });
+    expect(viewOf(fan(15, 0), phone).cards.at(-1)).toMatchObject({ keepsNumber: true });
+  });
+
   it("shows one path alone, and nothing that is only next to it", () => {
     const analysis = analyze(fan(10, 5), {});
     const only = nodePath(analysis.graph, "stage:3", shownBuilds(analysis, []));
