@@ -15,6 +15,8 @@ interface WaveRulerProps {
 const LETTER = 6.4;
 const SIGN = 12;
 const BESIDE = 12;
+/** Pixels of two lines next to cards. */
+const TWO_LINES = 36;
 
 /** Says at the edge of the picture when the stages of each column, or row, can start. */
 export function WaveRuler({ layout, labels, top }: WaveRulerProps) {
@@ -31,7 +33,10 @@ export function WaveRuler({ layout, labels, top }: WaveRulerProps) {
     const seen = Math.max(start, top);
     return [seen, Math.max(start + wave.height * zoom - seen, 0)];
   };
-  const texts = placed.map(({ label, wave }) => textFor(label, span(wave)[1]));
+  const cardsStart = layout.bounds.x * zoom + x;
+  const left = Math.max(4, cardsStart - 52);
+  const hasTwoLines = !isDown || cardsStart - left >= TWO_LINES;
+  const texts = placed.map(({ label, wave }) => textFor(label, span(wave)[1], hasTwoLines));
   // A word here and there says nothing.
   const isTold = texts.filter((text) => text !== "").length * 2 >= texts.length;
   return (
@@ -39,9 +44,7 @@ export function WaveRuler({ layout, labels, top }: WaveRulerProps) {
       {placed.map(({ label, wave }, place) => {
         const [start, length] = span(wave);
         // Above its column as long as that is on the screen, else at the screen's edge.
-        const edge = isDown
-          ? Math.max(4, layout.bounds.x * zoom + x - 52)
-          : Math.max(top + 4, layout.bounds.y * zoom + y - 50);
+        const edge = isDown ? left : Math.max(top + 4, layout.bounds.y * zoom + y - 50);
         const style = isDown ? { top: start, height: length, left: edge } : { left: start, width: length, top: edge };
         return (
           <li key={label.wave} className={styles.mark} style={style} title={label.explanation}>
@@ -53,9 +56,9 @@ export function WaveRuler({ layout, labels, top }: WaveRulerProps) {
   );
 }
 
-function textFor({ text, shortText }: WaveLabel, length: number): string {
+function textFor({ text, shortText }: WaveLabel, length: number, hasTwoLines: boolean): string {
   const inOneLine = [text, shortText].find((one) => widthOf(one) <= length);
-  if (inOneLine !== undefined) return inOneLine;
+  if (inOneLine !== undefined || !hasTwoLines) return inOneLine ?? "";
   const inTwo =
     shortText.split(" ").every((word) => widthOf(word) <= length) && widthOf(shortText) < length * 2 - BESIDE;
   return inTwo ? shortText : "";

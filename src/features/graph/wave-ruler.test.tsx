@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import type { GraphLayout } from "#layout/layout.ts";
+import { ComponentRoot } from "#ui/component-root.ts";
+import { viewport } from "./camera/viewport.ts";
+import { WaveRuler } from "./wave-ruler.tsx";
+
+const root = new ComponentRoot();
+
+beforeEach(() => root.open());
+
+afterEach(() => root.close());
+
+const LAYOUT: GraphLayout = {
+  fingerprint: "",
+  direction: "down",
+  nodes: [],
+  edges: [],
+  bounds: { x: 0, y: 0, width: 300, height: 200 },
+  waves: [
+    { wave: 0, x: 0, y: 0, width: 300, height: 76 },
+    { wave: 1, x: 0, y: 100, width: 300, height: 76 },
+  ],
+};
+const LABELS = [
+  { wave: 0, text: "4 in parallel", shortText: "4 in parallel", explanation: "" },
+  { wave: 1, text: "then", shortText: "then", explanation: "" },
+];
+
+/** What is said next to rows that begin so many pixels from the edge of the screen. */
+async function textsWith(x: number): Promise<readonly string[]> {
+  await act(async () => {
+    viewport.setState({ camera: { x, y: 0, zoom: 1 } });
+    root.render(<WaveRuler layout={LAYOUT} labels={LABELS} top={0} />);
+  });
+  return [...document.querySelectorAll("li")].map((mark) => mark.textContent);
+}
+
+it("says in two lines when the stages of a low row start, unless these would cover cards, as on phones", async () => {
+  expect(await textsWith(60)).toEqual(["4 in parallel", "then"]);
+  expect(await textsWith(30)).toEqual(["", "then"]);
+});
