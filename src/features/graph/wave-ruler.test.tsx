@@ -14,6 +14,7 @@ afterEach(() => root.close());
 
 const LAYOUT: GraphLayout = {
   fingerprint: "",
+  style: "layered",
   direction: "down",
   nodes: [],
   edges: [],

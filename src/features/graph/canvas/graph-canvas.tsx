@@ -52,6 +52,8 @@ const NODES_FOR_MAP = 12;
 const NODES_FOR_WORDS = 16;
 /** Pixels of the button for the skipped stages, above the legend. */
 const GROUP_HEIGHT = { phone: 44, desktop: 32 };
+/** The same of the sentence about a path that is shown alone. */
+const PATH_HEIGHT = { phone: 112, desktop: 56 };
 /** Milliseconds. */
 const PATIENCE = 1_500;
 /** Legend and toolbar side by side. */
@@ -78,12 +80,14 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
   const hasGroup = view.folded.group.length > 0 || view.groups !== null;
   const stages = analysis.stages.length;
   const isPhone = useMedia(PHONE_MEDIA);
-  const groupHeight = hasGroup ? GROUP_HEIGHT[isPhone ? "phone" : "desktop"] : 0;
+  const isPathAlone = useSession(({ focus }) => focus?.documentId === documentId && focus.key === subject);
+  const heights = isPathAlone ? PATH_HEIGHT : GROUP_HEIGHT;
+  const coveredBottom = isPathAlone || hasGroup ? heights[isPhone ? "phone" : "desktop"] : 0;
   const camera = useCamera(
     layout,
     useMemo(() => ({ width, height }), [width, height]),
     useMemo(() => ({ documentId, subject, target, stages }), [documentId, subject, target, stages]),
-    useMemo(() => ({ top: covered, bottom: groupHeight }), [covered, groupHeight]),
+    useMemo(() => ({ top: covered, bottom: coveredBottom }), [covered, coveredBottom]),
   );
   const isAllSeen = useViewport((state) => isOnScreen(layout.bounds, state.camera, state));
   const isPredicting = useStore(selectIsPredicting);

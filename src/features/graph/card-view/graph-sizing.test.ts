@@ -65,7 +65,7 @@ describe("chooseSizing", () => {
   });
 
   it("shows few rows where only names can be read", () => {
-    const phone = { direction: "down", screenWidth: 390, screenHeight: undefined } as const;
+    const phone = { direction: "down", screenWidth: 390, screenHeight: Infinity } as const;
     expect(planOf(fan(4), phone)).toMatchObject({ detail: "brief", nameSize: expect.toSatisfy((size) => size > 20) });
     expect(planOf(fan(4), { ...phone, screenWidth: 1_600 })).toMatchObject({ detail: "full", nameSize: 0 });
     expect(planOf(fan(12), phone)).toMatchObject({ detail: "full", nameSize: 0 });

@@ -83,7 +83,7 @@ describe("a graph with many stages", () => {
   });
 
   it("gives the rows of a card with a trunk the room that many lines would take", () => {
-    const phone = { direction: "down", isTouch: true, screenWidth: 390, screenHeight: undefined } as const;
+    const phone = { direction: "down", isTouch: true, screenWidth: 390, screenHeight: Infinity } as const;
     const { plan, cards } = viewOf(fan(20, 0).replaceAll(/\bu(\d)/g, "delve$1"), phone);
     expect([plan.level, plan.cardWidth]).toEqual(["low", 190]);
     expect(cards.at(-1)?.rows[0]).toMatchObject({ textLines: 2, variants: [{ text: "/a → /b0" }] });
@@ -97,7 +97,7 @@ describe("a graph with many stages", () => {
   });
 
   it("leaves a stage's number out where its name would be too small next to it", () => {
-    const phone = { direction: "down", isTouch: true, screenWidth: 390, screenHeight: undefined } as const;
+    const phone = { direction: "down", isTouch: true, screenWidth: 390, screenHeight: Infinity } as const;
     const text = fan(15, 0).replace("AS final", "AS opensearch-dashboards-builder");
     expect(viewOf(text, phone).cards.at(-1)).toMatchObject({ keepsNumber: false, titleSize: 12 });
     expect(viewOf(fan(15, 0), phone).cards.at(-1)).toMatchObject({ keepsNumber: true });
