@@ -99,7 +99,7 @@ test("what is searched for opens the groups around it @desktop", async ({ page }
   const graph = new GraphPage(page);
   const skipped = upTo(40).map((at) => `FROM alpine AS lint-${at}\nRUN lint ${at}\n`);
   await graph.open({ dockerfile: `${skipped.join("")}${MONOREPO}` });
-  // The second is in a group of the stages that are skipped, which are folded themselves.
+  // The second one is in a group of skipped stages, which are folded.
   for (const name of ["web-2-build", "lint-7"]) {
     await graph.focus();
     await page.keyboard.press("/");

@@ -9,7 +9,7 @@ const COUNT = 32;
 /** How many of them one page opens, one after the other. */
 const BATCH = 8;
 
-/** One in so many is also built for a second target; the conformance tests build every target of all of them. */
+/** One in this many is also built for a second target; the conformance tests build every target of all of them. */
 const PART_WITH_SECOND_TARGET = 4;
 
 const cases = pickCases();

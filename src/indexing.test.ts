@@ -31,7 +31,7 @@ const OWN_PATTERNS = new Set([
 
 const ANY_TEXT = TypeFlags.String | TypeFlags.TemplateLiteral | TypeFlags.StringMapping;
 
-/** The nodes of a file that may do something with a text, and who knows their types. */
+/** The nodes of a file that may index something with a text, and the checker that knows their types. */
 interface SourceNodes {
   readonly path: string;
   readonly project: Project;
@@ -76,14 +76,14 @@ describe("texts of strangers", { timeout: 120_000 }, () => {
         : nodes
             .filter((node) => isNewExpression(node) || isCallExpression(node))
             .filter(({ expression }) => isIdentifier(expression) && expression.text === "RegExp")
-            // at the top of a file nobody's text is known yet
+            // at the top level of a file no user's text is known yet
             .filter(isInFunction)
             .map((node) => describeNode(path, node)),
     );
     expect(found).toEqual([]);
   });
 
-  /** Where an expression that `choose` takes of a node is a text that is not one of a few known ones. */
+  /** The places where the expression that `choose` picks from a node is a text other than a few known ones. */
   function findTexts(choose: (node: Node) => Expression | null): readonly string[] {
     return files.flatMap(({ path, project, nodes }) => {
       const chosen = ALLOWED.has(path) ? [] : nodes.flatMap((node) => choose(node) ?? []);

@@ -21,7 +21,7 @@ interface Sample {
 /** `DOCKERFILES=more.jsonl npx vitest run src/cli/offered-fixes.test.ts` tries other files, with a `source` a line. */
 const REAL = process.env["DOCKERFILES"] ?? join(ROOT, "../shared/conformance/real.jsonl");
 
-/** One of so many files is tried; STAGELIGHT_CASES=all has all of them tried. */
+/** One in this many files is tried; STAGELIGHT_CASES=all has all of them tried. */
 const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 10;
 
 const RULES = join(ROOT, "src/core/lint/rules");

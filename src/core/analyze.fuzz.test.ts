@@ -104,7 +104,7 @@ const options: fc.Arbitrary<AnalyzeOptions> = fc.record(
   { requiredKeys: [] },
 );
 
-/** One of so many texts; STAGELIGHT_CASES=all has all of them tried, and `npm run fuzz` as many as one likes. */
+/** One in this many texts; STAGELIGHT_CASES=all has all of them tried, and `npm run fuzz` as many as one likes. */
 const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 3;
 
 /** Holds a property against many texts; the seed of a failure is in its message. */

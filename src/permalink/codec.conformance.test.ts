@@ -13,7 +13,7 @@ const GROUPS: readonly { readonly name: string; readonly file: URL }[] = [
     .filter(({ file }) => existsSync(file)),
 ];
 
-/** One of so many cases that aren't our own; STAGELIGHT_CASES=all has all of them tried. */
+/** One in this many cases that aren't our own; STAGELIGHT_CASES=all has all of them tried. */
 const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 8;
 
 interface Case {

@@ -7,8 +7,8 @@ import { packAnalysis } from "./sent-analysis.ts";
 import { packEdit } from "./sent-edit.ts";
 
 /**
- * Answers questions about the texts that somebody types, each with as little as makes the answer for who has an earlier
- * one. Two analyses are kept: the one that the other side has, and the newest.
+ * Answers questions about a text that is being typed. To a client that has an earlier analysis it sends only what changed.
+ * Two analyses are kept: the one that the client has, and the newest.
  */
 export function analysisAnswers(
   findHints: HintFinder,

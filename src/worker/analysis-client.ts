@@ -27,7 +27,7 @@ export function createAnalysisClient(
       sent.kind === "whole"
         ? unpackAnalysis(sent.analysis)
         : asked && received && unpack && unpack(received.analysis, asked, sent.problems);
-    // never so long as both sides make the same of an edit
+    // this only happens if the two sides disagree about an edit
     if (!analysis) return asked === null ? undefined : ask(version, asked, null);
     received = { version, analysis };
     // the page doesn't wait for it, and does without where it can't be fetched

@@ -9,7 +9,7 @@ interface Moved {
   readonly lines: number;
 }
 
-/** The problems of a text after an edit, for who has those before it. */
+/** The problems of a text after an edit, for a receiver that has the problems before it. */
 export interface SentProblems {
   readonly count: number;
   /** So many of the first ones are where they were. */

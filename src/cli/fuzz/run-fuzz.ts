@@ -44,7 +44,7 @@ export async function runFuzz(
     let longest = { part: "", milliseconds: 0 };
     const time: Study = (name, run) => {
       part = name;
-      // The clock, as asking for the CPU time around each part takes half as long as all parts together.
+      // Wall-clock time: reading the CPU time around each part takes half as long as the parts themselves.
       const start = performance.now();
       const result = run();
       const milliseconds = performance.now() - start;

@@ -165,7 +165,7 @@ describe("the sizes of bases", () => {
 
 const FOLDER = new URL("../../../../shared/conformance/", import.meta.url);
 
-/** One of so many cases is looked at; STAGELIGHT_CASES=all has all of them looked at. */
+/** One in this many cases is looked at; STAGELIGHT_CASES=all has all of them looked at. */
 const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 6;
 
 describe.runIf(existsSync(FOLDER))("the layers of the conformance cases", () => {

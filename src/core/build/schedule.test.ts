@@ -110,7 +110,7 @@ describe("a schedule", () => {
 
 const FOLDER = new URL("../../../../shared/conformance/", import.meta.url);
 
-/** One of so many cases is scheduled; STAGELIGHT_CASES=all has all of them scheduled. */
+/** One in this many cases is scheduled; STAGELIGHT_CASES=all has all of them scheduled. */
 const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 8;
 
 describe.runIf(existsSync(FOLDER))("the schedules of the conformance cases", () => {

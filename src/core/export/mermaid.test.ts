@@ -7,7 +7,7 @@ import { toMermaid } from "./mermaid.ts";
 const OWN = new URL("../../cli/conformance/cases.jsonl", import.meta.url);
 const FOLDER = new URL("../../../../shared/conformance/", import.meta.url);
 
-/** One of so many cases is exported; STAGELIGHT_CASES=all has all of them exported. */
+/** One in this many cases is exported; STAGELIGHT_CASES=all has all of them exported. */
 const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 8;
 
 /** What may be in a string: no quote, no markup, and `#` and `;` only as those of a numeric entity. */

@@ -26,7 +26,7 @@ const GROUPS: readonly Group[] = [
     .filter(({ file }) => existsSync(file)),
 ];
 
-/** One of so many cases is read by the programs themselves; STAGELIGHT_CASES=all has them read all. */
+/** One in this many cases is read by the programs themselves; STAGELIGHT_CASES=all has them read all. */
 const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 24;
 
 /** Our own cases are few and chosen to differ, so that more of them are read. */

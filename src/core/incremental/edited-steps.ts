@@ -38,7 +38,7 @@ function editSteps(analysis: Analysis, runs: readonly EditedRun[]): readonly Ste
   for (const run of runs) {
     const step = execs[run.before.instruction.lines.first];
     if (!step) {
-      // without a step it isn't known what variables expand to, and whether that is too much
+      // without a step, nothing tells what variables expand to and whether that is too long
       if (run.after.instruction.original.includes("$")) return null;
       continue;
     }

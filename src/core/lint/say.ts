@@ -35,7 +35,7 @@ export function fillMessage(sentence: string, values: readonly string[]): string
 
 const PLACED = /\{\d\}/;
 
-/** Most sentences have their values in order, and need no search for each. */
+/** Most sentences name their values in order, so that there is no need to search for each. */
 function fillInOrder(parts: readonly string[], values: readonly string[]): string {
   let filled = parts[0] ?? "";
   for (let at = 1; at < parts.length; at++) filled += (values[at - 1] ?? "") + (parts[at] ?? "");

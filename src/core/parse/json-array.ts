@@ -14,7 +14,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Reads the exec form, as BuildKit's `parseJSON` with Go's `json.Unmarshal`. */
 export function parseJsonArray(text: string): JsonArray {
   const start = skipSpace(text, 0);
-  // of the many shell commands that start with a bracket, JSON.parse would make an error with its stack
+  // many shell commands start with a bracket, and JSON.parse would throw an error with a stack for each
   if (text[start] !== "[" || !text.trimEnd().endsWith("]")) return NONE;
   let value: unknown;
   try {

@@ -17,7 +17,7 @@ interface Case {
 
 const CASES = join(import.meta.dirname, "../../../../shared/conformance/real.jsonl");
 
-/** One of so many files is refactored; STAGELIGHT_CASES=all has all of them refactored. */
+/** One in this many files is refactored; STAGELIGHT_CASES=all has all of them refactored. */
 const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 12;
 
 const WEB = `FROM node:22 AS build

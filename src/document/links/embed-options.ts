@@ -19,7 +19,7 @@ export function readEmbedOptions(query: string): EmbedOptions | null {
 
 /** The colors that an address asks for, for a reader who has chosen none. */
 export function themeOfQuery(query: string): EmbedOptions["theme"] {
-  // asked at every change of the page, which most often has no query
+  // runs at every change of the page, and most addresses have no query
   const theme = query === "" ? null : new URLSearchParams(query).get("theme");
   return theme === "light" || theme === "dark" ? theme : "system";
 }

@@ -180,7 +180,7 @@ export async function resolveFragment(fragment: string): Promise<OpenRequest> {
   }
 }
 
-/** With all that its first graph needs. What can't be fetched is refused. */
+/** The request, once everything that its first graph needs is loaded. What can't be fetched is refused. */
 async function ready(asked: OpenRequest | Promise<OpenRequest>): Promise<OpenRequest> {
   try {
     const request = await asked;

@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 afterEach(() => stop());
 
-/** To an address without a link. Of one that goes away, this document tells later. */
+/** Goes to an address without a link, and waits for the event that this causes. */
 async function leaveLink(): Promise<void> {
   const event = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
   const hadLink = location.hash !== "";

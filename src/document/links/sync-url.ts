@@ -101,7 +101,7 @@ export function syncUrl(): () => void {
   const tagEntry = (documentId: number): void => {
     entryId = documentId;
     written = useStore.getState();
-    // The targets of a document that is still to be opened aren't known: those of now are another document's.
+    // The targets of a document that isn't open yet aren't known: the present ones are another document's.
     const targets = written.documentId === documentId ? { targets: targetsOf(written) } : {};
     history.replaceState({ documentId, ...targets }, "", location.href);
     noteFragment(documentId, location.hash);

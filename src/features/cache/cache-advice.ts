@@ -52,7 +52,7 @@ export function cacheAdvice(
   return proven(analysis, [...helpful, ...mounts]);
 }
 
-/** The ideas whose text builds the same, as that of a fix does. */
+/** The ideas that build the same, as a fix has to. */
 function proven<Idea extends CacheIdea>(analysis: Analysis, ideas: readonly Idea[]): readonly Idea[] {
   if (ideas.every(({ text }) => text === null)) return ideas;
   const hinted = (text: string): Analysis => analyze(text, analysis.options, hintFinder());

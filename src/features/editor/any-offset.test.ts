@@ -13,7 +13,7 @@ import { definitionsAt, symbolPlacesAt } from "./rename/symbol-places.ts";
 const OWN = join(import.meta.dirname, "../../cli/conformance/cases.jsonl");
 const REAL = join(import.meta.dirname, "../../../../shared/conformance/real.jsonl");
 
-/** One of so many cases that aren't our own; STAGELIGHT_CASES=all has more of them asked. */
+/** One in this many cases that aren't our own; STAGELIGHT_CASES=all has more of them asked. */
 const ONE_OF_REAL = process.env["STAGELIGHT_CASES"] === "all" ? 10 : 30;
 
 /** Every place of the first cases, then some of each; a whole run over all would take minutes. */

@@ -1,7 +1,7 @@
 import type { editor, IRange } from "monaco-editor/editor";
 
 interface KeptDecorations {
-  /** Shows these and no others. Whoever gives one the same options again gives it the same object. */
+  /** Shows these and no others. Decorations with the same options have to share one options object. */
   readonly set: (wanted: readonly editor.IModelDeltaDecoration[]) => void;
   readonly clear: () => void;
 }

@@ -16,10 +16,10 @@ const GROUPS = [OWN].concat(["buildkit", "real", "synthetic"].map((name) => `../
 const FORMATS = ["mermaid", "dot", "outline", "json"] as const;
 const DRAWING = { direction: "auto", theme: "light", width: 1200, height: 800 } as const;
 
-/** One of so many cases that aren't our own; STAGELIGHT_CASES=all has all of them exported. */
+/** One in this many cases that aren't our own; STAGELIGHT_CASES=all has all of them exported. */
 const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 8;
 
-/** Every so many of these both analyze, and every so many the command itself is run. */
+/** How many of these both sides analyze, and for how many the command itself is run: one in this many. */
 const TRY_EVERY = 8;
 const RUN_EVERY = 40;
 

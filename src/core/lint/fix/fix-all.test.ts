@@ -19,7 +19,7 @@ interface Case {
 
 const CASES = join(import.meta.dirname, "../../../../../shared/conformance/real.jsonl");
 
-/** One of so many files is fixed; STAGELIGHT_CASES=all has all of them fixed. */
+/** One in this many files is fixed; STAGELIGHT_CASES=all has all of them fixed. */
 const ONE_OF = process.env["STAGELIGHT_CASES"] === "all" ? 1 : 10;
 
 function fix(text: string, options: AnalyzeOptions = {}) {

@@ -57,7 +57,7 @@ describe("formatEdits", () => {
 const OWN = join(import.meta.dirname, "../../../cli/conformance/cases.jsonl");
 const SHARED = join(import.meta.dirname, "../../../../../shared/conformance");
 
-/** One of so many cases that aren't our own; STAGELIGHT_CASES=all has more of them formatted. */
+/** One in this many cases that aren't our own; STAGELIGHT_CASES=all has more of them formatted. */
 const ONE_OF_SHARED = process.env["STAGELIGHT_CASES"] === "all" ? 5 : 20;
 
 it("keeps what a fifth of our own cases build, and some others, and finds nothing to do the second time", () => {

@@ -104,7 +104,7 @@ E
 const OWN = join(import.meta.dirname, "../../../cli/conformance/cases.jsonl");
 const REAL = join(import.meta.dirname, "../../../../../shared/conformance/real.jsonl");
 
-/** One of so many cases that aren't our own; STAGELIGHT_CASES=all has more of them renamed. */
+/** One in this many cases that aren't our own; STAGELIGHT_CASES=all has more of them renamed. */
 const ONE_OF_REAL = process.env["STAGELIGHT_CASES"] === "all" ? 4 : 12;
 
 it("keeps all of a fourth of our own cases, and of some others, but the names, whatever is renamed", () => {

@@ -45,7 +45,7 @@ export function useRevealSelected(drawn: DrawnGraph, analysis: Analysis, { revea
       awaited.current = "nothing";
       bring();
     }
-    // Skipped stages that are drawn again may be in a group.
+    // A skipped stage that is drawn now may be in a closed group.
     else if (awaited.current === "skipped stages") openAround();
     // oxlint-disable-next-line react/exhaustive-deps -- asked once for each picture
   }, [drawn]);

@@ -46,7 +46,7 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
   const { start, end } = nameEnds(source.farName);
   const nameSize = sourceNameSize(source.name, source.width, source.isDoubtful);
   const open = ({ currentTarget }: MouseEvent): void => {
-    // What is opened goes away, and the graph's keys go on working where the graph has the focus instead.
+    // This button is about to go away. The graph takes the focus, so that its keys keep working.
     if (source.stages !== undefined) currentTarget.closest<HTMLElement>('[role="application"]')?.focus(KEEP_PLACE);
     if (source.kind === "dockerfile") return toggleFoldedFile(source.ref);
     if (source.kind === "group") return openGroups([source.key]);

@@ -16,7 +16,7 @@ const FILES = [
   ...["buildkit", "real", "synthetic"].map((name) => join(ROOT, `../shared/conformance/${name}.jsonl`)),
 ].filter(existsSync);
 const IS_WHOLE = process.env["STAGELIGHT_CASES"] === "all";
-/** One of so many graphs of more than two stages is looked at; STAGELIGHT_CASES=all has all of them looked at. */
+/** One in this many graphs of more than two stages is looked at; STAGELIGHT_CASES=all has all of them looked at. */
 const ONE_OF = IS_WHOLE ? 1 : 24;
 const SIZES = IS_WHOLE ? [20, 40, 80, 130, 200, 350, 500] : [20, 80, 200];
 
