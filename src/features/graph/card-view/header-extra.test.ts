@@ -53,4 +53,10 @@ describe("chooseHeaderExtra", () => {
     expect(viewOf(pairs(12, "s"), { previous }).plan.headerExtra).toBe(previous.headerExtra);
     expect(viewOf(pairs(12, "s"), { previous, screenHeight: 145 }).plan.headerExtra).toBe(MIN_EXTRA);
   });
+
+  it("keeps no height that cuts names for which there is room", () => {
+    const text = pairs(12, "integration-tests-base");
+    const previous = { ...viewOf(text).plan, headerExtra: MIN_EXTRA };
+    expect(viewOf(text, { previous }).plan.headerExtra).toBeGreaterThan(MIN_EXTRA);
+  });
 });

@@ -25,7 +25,7 @@ const BESIDE_NAME = 12;
 /**
  * How much higher than needed the cards of `plan` are: where a picture seen from afar is limited by its width, height
  * costs nothing, and long names have more lines and so larger letters. `kept` is what they are now, which stays while
- * there is room; null for a plan that is new.
+ * there is room and no name is cut for it; null for a plan that is new.
  */
 export function chooseHeaderExtra(
   shape: PictureShape,
@@ -40,7 +40,6 @@ export function chooseHeaderExtra(
   const zoom = zoomWith(MIN_EXTRA);
   if (zoom >= FAR_ZOOM) return MIN_EXTRA;
   const possible = EXTRAS.filter((extra) => zoomWith(extra) >= zoom * AS_LARGE);
-  if (kept !== null && possible.some((extra) => extra === kept)) return kept;
   const least = leastFarName(zoom) ?? LARGEST_OF_MANY;
   const step = Math.ceil(shape.stages.length / MAX_MEASURED);
   const names = shape.stages.filter((_, place) => place % step === 0).map(({ name }) => name);
@@ -56,6 +55,7 @@ export function chooseHeaderExtra(
   // First of all names are whole, then they are large.
   const most = Math.max(...judged.map(({ whole }) => whole));
   const best = judged.filter(({ whole }) => whole === most);
+  if (kept !== null && best.some(({ extra }) => extra === kept)) return kept;
   const largest = Math.max(...best.map(({ size }) => size));
   return best.find(({ size }) => size >= largest - MIN_GAIN)?.extra ?? MIN_EXTRA;
 }

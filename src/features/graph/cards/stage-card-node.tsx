@@ -93,7 +93,7 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
       <button
         type="button"
         className={styles.far}
-        style={cssVars({ "--far-size": `${card.farSize}px` })}
+        style={cssVars({ "--far-size": `${card.farSize}px`, "--far-room": `${card.farRoom}px` })}
         tabIndex={-1}
         aria-label={graphCardMessages().whyOf(card.label)}
         onClick={() => ask(card)}
