@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Disposable, Page } from "@playwright/test";
 
 /**
  * The pages of a worker, by name. A page keeps its process and what the browser has compiled from one test to the next,
@@ -9,6 +9,8 @@ export class WarmPages {
   private readonly pages = new Map<string, Page>();
   /** Those that the present test has used. */
   private readonly used = new Set<Page>();
+  /** What ends the scripts that the present test runs first on every page. */
+  private readonly scripts = new Map<Page, Disposable[]>();
 
   constructor(browser: Browser) {
     this.browser = browser;
@@ -22,12 +24,13 @@ export class WarmPages {
     const page = await context.newPage();
     this.pages.set(name, page);
     context.on("request", () => this.used.add(page));
-    // Other pages write what they keep while they are closed, and a script cannot be removed again.
+    // Other pages write what they keep while they are closed.
     context.on("page", () => this.pages.delete(name));
     const add = page.addInitScript.bind(page);
-    page.addInitScript = (...script: Parameters<typeof add>) => {
-      this.pages.delete(name);
-      return add(...script);
+    page.addInitScript = async (...script: Parameters<typeof add>) => {
+      const added = await add(...script);
+      this.scripts.set(page, [...(this.scripts.get(page) ?? []), added]);
+      return added;
     };
     return page;
   }
@@ -39,11 +42,13 @@ export class WarmPages {
     const { origin } = new URL(baseURL ?? "http://localhost");
     if (this.pages.get(name) !== page || page.isClosed() || new URL(page.url()).origin !== origin) {
       this.pages.delete(name);
+      this.scripts.delete(page);
       return context.close();
     }
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await context.setOffline(false);
     await context.clearPermissions();
+    await this.endScripts(page, origin);
     await page.evaluate(forgetTab);
     await page.goto("about:blank");
     const devtools = await context.newCDPSession(page);
@@ -56,6 +61,15 @@ export class WarmPages {
     await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
     if (viewport) await page.setViewportSize(viewport);
     this.used.delete(page);
+  }
+
+  private async endScripts(page: Page, origin: string): Promise<void> {
+    const scripts = this.scripts.get(page);
+    if (scripts === undefined) return;
+    this.scripts.delete(page);
+    await Promise.all(scripts.map((script) => script.dispose()));
+    // None of them has run in this document.
+    await page.goto(`${origin}/favicon.svg`);
   }
 
   async close(): Promise<void> {
