@@ -90,11 +90,15 @@ test("the command for what is shown can be copied @desktop", async ({ page }) =>
   expect(copied).toMatch(/--build-arg '?A=b c'?/);
 });
 
-test("an edit that changes the default target says so, and keeps the old one on a click @desktop", async ({ page }) => {
+test("an edit that changes the default target says so, and keeps the old one on a click", async ({
+  page,
+  isMobile,
+}) => {
   const graph = new GraphPage(page);
-  const editor = new EditorPage(page, false);
+  const editor = new EditorPage(page, isMobile);
   await graph.open({ dockerfile: SEVEN });
   await editor.append("\nFROM base AS docs\nRUN npm run docs\n");
+  await editor.showGraph();
   await expect(page.getByText("The default target changed from runtime to docs.")).toBeVisible();
   await page.getByRole("button", { name: "Keep target runtime" }).click();
   await expect(page.getByRole("combobox", { name: "Target" })).toHaveValue("runtime");
