@@ -98,6 +98,8 @@ test.describe("in the large editor", () => {
     await expect(page.getByRole("button", { name: "语言" })).toBeFocused();
     expect(await zoomOf()).toBe(view);
     expect(await selected()).toEqual(chosen);
+    // In another language the editor is made again, over the same text and history.
+    await expect(page.locator(".monaco-editor .view-lines").first()).toContainText("typed");
     const text = page.locator(".monaco-editor textarea, .monaco-editor .native-edit-context").first();
     await text.focus();
     await page.keyboard.press("Control+z");
