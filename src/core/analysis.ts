@@ -123,6 +123,8 @@ export interface ProjectOverview {
   readonly variables: readonly ListedVariable[];
   /** The services of a Compose project, built or not, in order of the text; else none. */
   readonly services: readonly ProjectService[];
+  /** Variables of Compose files that have no value and no default, where they say what is built or which image runs. */
+  readonly unset: readonly string[];
   /** Names of the targets that are built. */
   readonly chosen: readonly string[];
   /** The builds of these, in terms of the whole graph. */

@@ -19,6 +19,8 @@ export interface Baked {
   readonly targets: readonly ListedTarget[] | undefined;
   /** Those of Compose files, built or not. */
   readonly services: readonly ListedService[];
+  /** Variables of Compose files that have no value and no default, where they say what is built or which image runs. */
+  readonly unset: readonly string[];
 }
 
 /** Reads and resolves bake files as buildx does, up to what it would build. */
@@ -27,7 +29,7 @@ export function bake(input: BakeInput, compose: ComposeReader): Baked {
   if (!files.ok) return { outcome: { message: files.message }, ...UNREAD };
   const parsed = parseFiles(files.value, input, compose);
   if (parsed.kind === "failed") return { outcome: parsed.error, ...UNREAD };
-  const { config } = parsed;
+  const { config, services, unset } = parsed;
   const variables = parsed.variables.toSorted((left, right) => compareBytes(left.name, right.name));
   const selected = selectTargets(config, {
     names: input.targets.length === 0 ? ["default"] : input.targets,
@@ -36,10 +38,10 @@ export function bake(input: BakeInput, compose: ComposeReader): Baked {
   });
   const checked = selected.ok ? checkAll(selected.value, input) : selected;
   const outcome = checked.ok ? checked.value : { message: checked.message };
-  return { outcome, variables, targets: listBakeTargets(config), services: parsed.services };
+  return { outcome, variables, targets: listBakeTargets(config), services, unset };
 }
 
-const UNREAD = { variables: undefined, targets: undefined, services: [] };
+const UNREAD = { variables: undefined, targets: undefined, services: [], unset: [] };
 
 function checkAll({ groups, targets }: Selection, { files, environment }: BakeInput): Result<Selection> {
   const checked = new Map<string, Target>();

@@ -4,28 +4,38 @@ import { parseGoFloat, parseGoInt } from "../bake/flags/go-value.ts";
 import { type Lookup, substitute } from "./template.ts";
 import { type ComposeMap, type ComposeValue, isList, isMap, readBoolean } from "./value.ts";
 
-/** Puts variables into all texts of a document; every text that fails adds a message. */
-export function interpolate(document: ComposeMap, lookup: Lookup, messages: string[]): ComposeMap {
-  return interpolateMap(document, [], lookup, messages);
+/** Gets a variable without a value and without a default, and the path of the text that it's in. */
+type OnUnsetAt = (name: string, path: readonly string[]) => void;
+
+interface Variables {
+  readonly lookup: Lookup;
+  readonly messages: string[];
+  readonly onUnset: OnUnsetAt;
 }
 
-function interpolateMap(map: ComposeMap, path: readonly string[], lookup: Lookup, messages: string[]): ComposeMap {
+/** Puts variables into all texts of a document; every text that fails adds a message. */
+export function interpolate(
+  document: ComposeMap,
+  lookup: Lookup,
+  messages: string[],
+  onUnset: OnUnsetAt = () => {},
+): ComposeMap {
+  return interpolateMap(document, [], { lookup, messages, onUnset });
+}
+
+function interpolateMap(map: ComposeMap, path: readonly string[], variables: Variables): ComposeMap {
   const sorted = [...map].toSorted(([left], [right]) => compareBytes(left, right));
-  const done = new Map(sorted.map(([key, value]) => [key, interpolateAny(value, [...path, key], lookup, messages)]));
+  const done = new Map(sorted.map(([key, value]) => [key, interpolateAny(value, [...path, key], variables)]));
   // in the order of the text again
   return new Map([...map.keys()].map((key) => [key, done.get(key) ?? null]));
 }
 
-function interpolateAny(
-  value: ComposeValue,
-  path: readonly string[],
-  lookup: Lookup,
-  messages: string[],
-): ComposeValue {
-  if (isMap(value)) return interpolateMap(value, path, lookup, messages);
-  if (isList(value)) return value.map((element) => interpolateAny(element, [...path, "[]"], lookup, messages));
+function interpolateAny(value: ComposeValue, path: readonly string[], variables: Variables): ComposeValue {
+  if (isMap(value)) return interpolateMap(value, path, variables);
+  if (isList(value)) return value.map((element) => interpolateAny(element, [...path, "[]"], variables));
   if (typeof value !== "string") return value;
-  const outcome = substitute(value, lookup);
+  const { lookup, messages, onUnset } = variables;
+  const outcome = substitute(value, lookup, (name) => onUnset(name, path));
   const where = path.join(".");
   if (outcome.kind === "text") return cast(outcome.text, path, messages);
   messages.push(

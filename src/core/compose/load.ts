@@ -10,6 +10,7 @@ import { mergeMaps, mergeValues } from "./merge.ts";
 import { resolvePaths } from "./paths.ts";
 import { applyResets } from "./resets.ts";
 import { refuseEntries, withoutDuplicates } from "./unique.ts";
+import type { OnUnset } from "./template.ts";
 import { type BrokenYaml, type ComposeMap, type ComposeValue, isList, isMap, type ParseYaml } from "./value.ts";
 
 /** What is around Compose files. */
@@ -18,6 +19,8 @@ export interface ComposeWorld {
   /** The files of the working directory, by path. */
   readonly files: ReadonlyMap<string, string>;
   readonly home: string | undefined;
+  /** Gets each variable without a value and without a default that says what is built or which image runs. */
+  readonly onUnset: OnUnset;
 }
 
 /** A text to load; files that are included are named by their path, those of the command line by "". */
@@ -70,7 +73,7 @@ function loadSource(
   let model = before;
   for (const { value, resets } of parsed.documents) {
     if (!isMap(value)) return fail("top-level object must be a mapping");
-    const document = prepare(value, options.environment);
+    const document = prepare(value, options.environment, world);
     if (!document.ok) return document;
     const complete = includeAll(document.value, { path, text }, resets, world, options);
     if (!complete.ok) return complete;
@@ -91,9 +94,16 @@ function refuse({ message, isYaml }: BrokenYaml, path: string): Result<never> {
   return fail(isYaml ? message : `failed to parse ${path}: ${message}`);
 }
 
-function prepare(document: ComposeMap, environment: ReadonlyMap<string, string>): Result<ComposeMap> {
+function prepare(
+  document: ComposeMap,
+  environment: ReadonlyMap<string, string>,
+  { onUnset }: ComposeWorld,
+): Result<ComposeMap> {
   const messages: string[] = [];
-  const interpolated = interpolate(document, (name) => environment.get(name), messages);
+  const noteUnset = (name: string, [top, , key]: readonly string[]): void => {
+    if (top === "services" && (key === "build" || key === "image")) onUnset(name);
+  };
+  const interpolated = interpolate(document, (name) => environment.get(name), messages, noteUnset);
   return messages.length > 0 ? fail(messages.join("\n")) : ok(interpolated);
 }
 
@@ -108,7 +118,7 @@ function loadBase(file: string, world: ComposeWorld, { directory, environment }:
   let resets: Base["resets"] = [];
   for (const document of parsed.documents) {
     if (!isMap(document.value)) return fail("top-level object must be a mapping");
-    const prepared = prepare(document.value, environment);
+    const prepared = prepare(document.value, environment, world);
     if (!prepared.ok) return prepared;
     ({ resets } = document);
     const merged = mergeMaps(applyResets(model, resets), prepared.value, []);

@@ -9,6 +9,7 @@ import { interpolate } from "./interpolate.ts";
 import { loadModel } from "./load.ts";
 import { type ComposeProject, toProject } from "./project.ts";
 import { listServices, toConfig } from "./to-targets.ts";
+import type { OnUnset } from "./template.ts";
 import type { ParsedYaml, ParseYaml } from "./value.ts";
 
 /** Reads Compose files as buildx does. */
@@ -23,7 +24,8 @@ export function composeReader(parseYaml: ParseYaml): ComposeReader {
       return project.ok ? undefined : project.message;
     },
     read: (files, input) => {
-      const project = loadProject(files, input, parseYaml);
+      const unset = new Set<string>();
+      const project = loadProject(files, input, parseYaml, (name) => unset.add(name));
       if (!project.ok) return { kind: "error", message: project.message };
       const refusal = checkConsistency(project.value);
       if (refusal !== undefined) return { kind: "error", message: refusal };
@@ -33,19 +35,25 @@ export function composeReader(parseYaml: ParseYaml): ComposeReader {
         kind: "config",
         config: withComposeBases(config.value, files),
         services: listServices(project.value),
+        unset: [...unset],
       };
     },
   };
 }
 
-function loadProject(files: readonly BakeFile[], input: BakeInput, parse: ParseYaml): Result<ComposeProject> {
+function loadProject(
+  files: readonly BakeFile[],
+  input: BakeInput,
+  parse: ParseYaml,
+  onUnset: OnUnset = () => {},
+): Result<ComposeProject> {
   const parseYaml = withMemory(parse);
   const environment = readEnvironment(input);
   if (!environment.ok) return environment;
   const named = withProjectName(environment.value, files, parseYaml);
   if (!named.ok) return named;
   const sources = files.map(({ text }) => ({ path: "", text }));
-  const world = { parseYaml, files: input.files, home: input.environment.get("HOME") };
+  const world = { parseYaml, files: input.files, home: input.environment.get("HOME"), onUnset };
   const model = loadModel(sources, world, { directory: "", environment: named.value, included: [] });
   return model.ok ? toProject(model.value, named.value, input.files) : model;
 }

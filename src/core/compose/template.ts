@@ -3,6 +3,9 @@ import { fail, ok, type Result } from "../text/result.ts";
 
 export type Lookup = (name: string) => string | undefined;
 
+/** Gets the name of each variable that has no value and no default. */
+export type OnUnset = (name: string) => void;
+
 /** What a text with `$NAME` and `${NAME:-default}` can't be: `template` is the text that is not sound. */
 export type Substituted =
   | { readonly kind: "text"; readonly text: string }
@@ -16,13 +19,13 @@ const FIRST = new RegExp(PATTERN.source, "i");
 const MAX_WORK = 20_000_000;
 
 /** Puts in the values of variables, as compose-go does. */
-export function substitute(text: string, lookup: Lookup): Substituted {
+export function substitute(text: string, lookup: Lookup, onUnset: OnUnset = () => {}): Substituted {
   if (!text.includes("$")) return { kind: "text", text };
   const dollars = text.split("$").length;
   if (dollars * text.length > MAX_WORK) return { kind: "invalid", template: text };
   let failed: Substituted | undefined;
   const replaced = text.replace(PATTERN, (match: string) => {
-    const outcome = replaceOne(match, lookup);
+    const outcome = replaceOne(match, lookup, onUnset);
     if (outcome.kind === "text") return outcome.text;
     failed ??= outcome.kind === "invalid" && outcome.template === "" ? { kind: "invalid", template: text } : outcome;
     return "";
@@ -30,7 +33,7 @@ export function substitute(text: string, lookup: Lookup): Substituted {
   return failed ?? { kind: "text", text: replaced };
 }
 
-function replaceOne(match: string, lookup: Lookup): Substituted {
+function replaceOne(match: string, lookup: Lookup, onUnset: OnUnset): Substituted {
   const close = closingBrace(match);
   const rest = close < 0 ? "" : match.slice(close + 1);
   const own = close < 0 ? match : match.slice(0, close + 1);
@@ -41,14 +44,16 @@ function replaceOne(match: string, lookup: Lookup): Substituted {
   const name = named || braced;
   if (name === "") return { kind: "invalid", template: "" };
   if (named === "") {
-    const applied = applyOperator(operatorOf(match), braced, lookup);
+    const applied = applyOperator(operatorOf(match), braced, lookup, onUnset);
     if (applied && applied.kind !== "text") return applied;
     if (applied) {
-      const nested = substitute(rest, lookup);
+      const nested = substitute(rest, lookup, onUnset);
       return nested.kind === "text" ? { kind: "text", text: applied.text + nested.text } : nested;
     }
   }
-  return { kind: "text", text: lookup(name) ?? "" };
+  const value = lookup(name);
+  if (value === undefined) onUnset(name);
+  return { kind: "text", text: value ?? "" };
 }
 
 function closingBrace(text: string): number {
@@ -87,7 +92,7 @@ function operatorOf(text: string): Operator {
 }
 
 /** Undefined where the operator is not in the text. */
-function applyOperator(operator: Operator, text: string, lookup: Lookup): Substituted | undefined {
+function applyOperator(operator: Operator, text: string, lookup: Lookup, onUnset: OnUnset): Substituted | undefined {
   const cut = text.indexOf(operator);
   if (cut < 0) return undefined;
   const name = text.slice(0, cut);
@@ -96,7 +101,7 @@ function applyOperator(operator: Operator, text: string, lookup: Lookup): Substi
   const isSet = operator.startsWith(":") ? value !== undefined && value !== "" : value !== undefined;
   const kind = operator.at(-1);
   if (kind === "+" ? !isSet : isSet) return { kind: "text", text: value ?? "" };
-  const replacement = substitute(other, lookup);
+  const replacement = substitute(other, lookup, onUnset);
   if (kind !== "?" || replacement.kind !== "text") return replacement;
   const reason = replacement.text === "" ? "" : `: ${replacement.text}`;
   return { kind: "missing", message: `required variable ${name} is missing a value${reason}` };

@@ -84,6 +84,7 @@ export function analyzeProject(input: ProjectInput, settings: ProjectSettings): 
     }),
     variables: definition.variables,
     services: toProjectServices(definition.services, defined),
+    unset: definition.unset,
     chosen,
     builds,
     places: classes.map(({ dockerfile, stage, targets: own, variant }) => ({

@@ -58,6 +58,35 @@ describe("an argument that no ARG declares", () => {
   });
 });
 
+describe("a Compose variable that nothing sets", () => {
+  const files = {
+    "compose.yaml": [
+      "services:",
+      "  # $TAG is the release",
+      "  api:",
+      "    build: { context: ., args: { NODE: $NODE, PRICE: $$NODE, MODE: '${MODE:-dev}' } }",
+      "    image: api:${TAG}",
+      "    command: echo ${WHO}",
+      "  db:",
+      "    image: postgres:${TAG}${NODE:+-$SUFFIX}",
+      "",
+    ].join("\n"),
+    Dockerfile: "ARG NODE\nARG PRICE\nARG MODE\nFROM node:22\n",
+  };
+  const empty = "has no value and no default: unless your shell sets it, Compose uses an empty string";
+
+  it("is found where it's first used, once, and only in what is built or run", () => {
+    expect(findings(files)).toEqual([
+      `compose.yaml:4 project/unset-variable: \`NODE\` ${empty}`,
+      `compose.yaml:5 project/unset-variable: \`TAG\` ${empty}`,
+    ]);
+  });
+
+  it("is fine with a value, also an empty one", () => {
+    expect(findings({ ...files, ".env": "TAG=\nNODE=22\nSUFFIX=-alpine\n" })).toEqual([]);
+  });
+});
+
 describe("a target that names no stage", () => {
   const files = {
     [BAKE]: 'target "default" {\n  target = "biuld"\n}\n',

@@ -25,6 +25,8 @@ export interface Definition {
   readonly variables: readonly ListedVariable[];
   /** The services of a Compose project; none where a bake file says what is built. */
   readonly services: readonly ListedService[];
+  /** Variables of Compose files that have no value and no default, where they say what is built or which image runs. */
+  readonly unset: readonly string[];
   /** Names of the targets that are built, those behind `target:` contexts left out. */
   readonly chosen: readonly string[];
 }
@@ -39,18 +41,19 @@ export function readDefinition(
   if (files === null) return { ...NO_DEFINITION, files };
   const run = (targets: readonly string[]): Baked => bake(toInput(project, files, targets, set, now), compose);
   const asked = run(project.targets ?? []);
-  const { variables = [], targets: listed = [] } = asked;
+  const { variables = [], targets: listed = [], unset } = asked;
   const services = files.kind === "compose" ? asked.services : [];
   const groups = listed.filter(({ group }) => group === true).map(({ name }) => name);
   const names = listed.filter(({ group }) => group !== true).map(({ name }) => name);
   const targets = resolveAll(names, run);
   const byDefault = (project.targets ?? []).length === 0 ? () => asked : () => run(["default"]);
   const members = readGroups(groups, run, byDefault);
-  const outcome = asked.outcome;
-  if ("message" in outcome) return { files, error: outcome, targets, groups: members, variables, services, chosen: [] };
+  const { outcome } = asked;
+  const found = { files, targets, groups: members, variables, services, unset };
+  if ("message" in outcome) return { ...found, error: outcome, chosen: [] };
   for (const [name, target] of outcome.targets) targets.set(name, target);
   const chosen = membersOf("default", outcome.groups, outcome.targets);
-  return { files, error: null, targets, groups: members, variables, services, chosen };
+  return { ...found, error: null, chosen };
 }
 
 const NO_DEFINITION: Definition = {
@@ -60,6 +63,7 @@ const NO_DEFINITION: Definition = {
   groups: [],
   variables: [],
   services: [],
+  unset: [],
   chosen: [],
 };
 

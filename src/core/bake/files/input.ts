@@ -52,5 +52,11 @@ export interface ListedService {
 }
 
 export type ComposeResult =
-  | { readonly kind: "config"; readonly config: Config; readonly services: readonly ListedService[] }
+  | {
+      readonly kind: "config";
+      readonly config: Config;
+      readonly services: readonly ListedService[];
+      /** Variables without a value and without a default in what is built and in images: each is an empty text. */
+      readonly unset: readonly string[];
+    }
   | { readonly kind: "error"; readonly message: string };

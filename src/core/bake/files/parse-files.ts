@@ -18,6 +18,7 @@ export type ParsedFiles =
       readonly variables: readonly ListedVariable[];
       /** Those of Compose files. */
       readonly services: readonly ListedService[];
+      readonly unset: readonly string[];
     }
   | { readonly kind: "failed"; readonly error: BakeError };
 
@@ -35,12 +36,13 @@ export function parseFiles(files: readonly BakeFile[], input: BakeInput, compose
   if (sorted.kind === "failed") return sorted;
   let config = EMPTY_CONFIG;
   let services: readonly ListedService[] = [];
+  let unset: readonly string[] = [];
   if (sorted.composeFiles.length > 0) {
     const read = compose.read(sorted.composeFiles, input);
     if (read.kind === "error")
       return { kind: "failed", error: { message: `failed to parse compose file: ${read.message}` } };
     config = withoutRepeated(read.config);
-    services = read.services;
+    ({ services, unset } = read);
   }
   let variables: readonly ListedVariable[] = [];
   if (sorted.bodies.length > 0) {
@@ -54,7 +56,7 @@ export function parseFiles(files: readonly BakeFile[], input: BakeInput, compose
     config = addBlocks(config, resolved);
     variables = resolved.variables;
   }
-  return { kind: "parsed", config: relative ? rebaseContexts(config) : config, variables, services };
+  return { kind: "parsed", config: relative ? rebaseContexts(config) : config, variables, services, unset };
 }
 
 type Sorted =

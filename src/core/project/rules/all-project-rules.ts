@@ -6,6 +6,7 @@ import { sameButForArg } from "./same-but-for-arg.ts";
 import { tagPushedTwice } from "./tag-pushed-twice.ts";
 import { unknownArg } from "./unknown-arg.ts";
 import { unpublishedPlatform } from "./unpublished-platform.ts";
+import { unsetVariable } from "./unset-variable.ts";
 import { unusedTarget } from "./unused-target.ts";
 import { unusedVariable } from "./unused-variable.ts";
 
@@ -18,6 +19,7 @@ export const PROJECT_RULES: readonly ProjectRule[] = [
   tagPushedTwice,
   unknownArg,
   unpublishedPlatform,
+  unsetVariable,
   unusedTarget,
   unusedVariable,
 ];

@@ -12,6 +12,8 @@ export default translation(projectHintMessages, {
       "`{0}` 和 `{1}` 的标签都是 `{2}`：后完成的镜像会取代另一个",
     "`{}` is built for `{}`, but `{}` isn't known to be published for it":
       "`{0}` 要为 `{1}` 构建，但据目前所知，`{2}` 没有发布这个平台的镜像",
+    "`{}` has no value and no default: unless your shell sets it, Compose uses an empty string":
+      "`{0}` 没有值，也没有默认值：除非 shell 里设置了它，Compose 会把它当作空字符串",
     "Nothing uses the `{}` variable": "没有用到变量 `{0}`",
     "No target inherits from `{}`": "没有目标继承 `{0}`",
     "`{}` takes `{}` from the registry, though `{}` builds it here":

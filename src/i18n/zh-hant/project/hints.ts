@@ -12,6 +12,8 @@ export default translation(projectHintMessages, {
       "`{0}` 和 `{1}` 的標籤都是 `{2}`：後完成的映像檔會取代另一個",
     "`{}` is built for `{}`, but `{}` isn't known to be published for it":
       "`{0}` 要為 `{1}` 建置，但據目前所知，`{2}` 沒有發布這個平台的映像檔",
+    "`{}` has no value and no default: unless your shell sets it, Compose uses an empty string":
+      "`{0}` 沒有值，也沒有預設值：除非 shell 裡設定了它，Compose 會把它當作空字串",
     "Nothing uses the `{}` variable": "沒有用到變數 `{0}`",
     "No target inherits from `{}`": "沒有目標繼承 `{0}`",
     "`{}` takes `{}` from the registry, though `{}` builds it here":
