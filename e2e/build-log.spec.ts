@@ -80,10 +80,16 @@ test.describe("in the large editor", () => {
     await expect
       .poll(() => stage.evaluate((card) => getComputedStyle(card, "::after").content))
       .toBe('"failed on line 4"');
+    await build.show("Image");
+    const noImage = panel.getByText("The build in the log failed, so it made no image.");
+    await expect(noImage).toBeVisible();
     await build.show("Log");
     await panel.getByRole("button", { name: "Another log" }).click();
     await expect(field).toBeVisible();
     await expect.poll(() => stage.evaluate((card) => getComputedStyle(card, "::after").content)).toBe("none");
+    await build.show("Image");
+    await expect(panel.getByRole("heading", { name: "Configuration" })).toBeVisible();
+    await expect(noImage).toHaveCount(0);
   });
 });
 

@@ -131,6 +131,8 @@ test("a failed build says where and how long it took to fail, and shows nothing 
   const bars = panel.getByRole("region", { name: "Steps over time" });
   await expect(bars.getByRole("button", { name: /go build/ })).toBeVisible();
   await expect(bars.getByRole("button", { name: /COPY/ })).toHaveCount(0);
+  await build.show("Image");
+  await expect(panel.getByText("The recorded build failed, so it made no image.")).toBeVisible();
   await build.show("Outline");
   await expect(panel.getByText("In the real build: failed on line 2, on the critical path.")).toBeVisible();
   await panel.getByRole("button", { name: /^0\s*build/ }).click();

@@ -43,8 +43,11 @@ export default function ImagePanel() {
     const message = analysis?.build.error?.message ?? "";
     return <p className={panel.empty}>{message === "" ? imageMessages().empty : imageMessages().refused(message)}</p>;
   }
+  const isOfOneBuild = choices.length <= 1 && analysis?.project === undefined;
+  const hasFailed = isOfOneBuild && read.kind === "ok" && read.overlay.log.error !== "";
   return (
     <div className={styles.panel}>
+      {hasFailed && <p className={styles.runsNote}>{imageMessages()[build === null ? "logFailed" : "recordFailed"]}</p>}
       {choices.length > 1 && (
         <Select label={projectMessages().image} value={target} options={choices} hasMonoText onChoose={choose} />
       )}

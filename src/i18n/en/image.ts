@@ -4,6 +4,8 @@ import { messages } from "../messages.ts";
 export const imageMessages = messages({
   empty: "See what is in the image: each layer and each configuration value, with its line.",
   refused: (message: string) => `No image, because BuildKit can't build this: ${message}`,
+  logFailed: "The build in the log failed, so it made no image. This is the image that the Dockerfile describes.",
+  recordFailed: "The recorded build failed, so it made no image. This is the image that the Dockerfile describes.",
   total: (base: string, size: string, count: number) =>
     `${base}${size === "" ? "" : ` ${size}`} + ${count === 1 ? "1 layer" : `${count} layers`} of your own`,
   copiedOfThem: (size: string) => `${size} of it copied from the folder`,

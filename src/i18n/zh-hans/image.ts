@@ -5,6 +5,8 @@ import { runOn } from "../list-of.ts";
 
 export default translation(imageMessages, {
   empty: "在这里看最终交付什么：镜像的每一层与每一项配置值，以及它们出自哪一行。",
+  logFailed: "日志里的构建失败了，因此没有产生镜像。这里显示的是 Dockerfile 所描述的镜像。",
+  recordFailed: "记录里的构建失败了，因此没有产生镜像。这里显示的是 Dockerfile 所描述的镜像。",
   refused: (message) => `BuildKit 拒绝构建时没有镜像：${message}`,
   total: (base, size, count) => `${base}${size === "" ? "" : ` ${size}`} + 自己的 ${count} 层`,
   copiedOfThem: (size) => `其中 ${size} 复制自文件夹`,

@@ -5,6 +5,8 @@ import { runOn } from "../list-of.ts";
 
 export default translation(imageMessages, {
   empty: "在這裡看最終交付什麼：映像檔的每一層與每一項設定值，以及它們出自哪一行。",
+  logFailed: "日誌裡的建置失敗了，因此沒有產生映像檔。這裡顯示的是 Dockerfile 所描述的映像檔。",
+  recordFailed: "記錄裡的建置失敗了，因此沒有產生映像檔。這裡顯示的是 Dockerfile 所描述的映像檔。",
   refused: (message) => `BuildKit 拒絕建置時沒有映像檔：${message}`,
   total: (base, size, count) => `${base}${size === "" ? "" : ` ${size}`} + 自己的 ${count} 層`,
   copiedOfThem: (size) => `其中 ${size} 複製自資料夾`,
