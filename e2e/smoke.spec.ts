@@ -1,5 +1,6 @@
 import { exampleIndex } from "#content/example-index.ts";
 import { encodeLink } from "#permalink/codec.ts";
+import { dropFiles } from "./pages/drop-files.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { GraphPage } from "./pages/graph-page.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
@@ -69,9 +70,18 @@ test.describe("in the large editor", () => {
   test.use({ editor: "large" });
 
   // The plain field of a phone is tested in graph-phone.spec.ts.
-  test("what is typed arrives, blanks too, and is drawn @desktop", async ({ page }) => {
+  test("an empty one says what to paste; what is typed arrives, blanks too, and is drawn @desktop", async ({
+    page,
+  }) => {
     const editor = new EditorPage(page, false);
     await page.goto("./");
+    const placeholder = page.getByTestId("editor").getByText("Paste a Dockerfile here");
+    await expect(placeholder).toBeVisible();
+    await dropFiles(page, [{ name: "compose.yaml", content: "services:\n  web:\n    build: ./web\n" }]);
+    await expect(page.getByTestId("editor").getByText("services")).toBeVisible();
+    await expect(placeholder).toHaveCount(0);
+    await page.goBack();
+    await expect(placeholder).toBeVisible();
     await editor.append("FROM alpine AS  typed");
     await editor.expectText("FROM alpine AS  typed");
     await expectOnlyStage(page, "typed");

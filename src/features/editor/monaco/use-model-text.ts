@@ -5,9 +5,11 @@ import { setText } from "#document/input/edit.ts";
 import { isTooLong } from "#document/input/limits.ts";
 import { textAtOpening } from "#document/links/open-document.ts";
 import { useStore } from "#document/store.ts";
+import { DOCKERFILE } from "./dockerfile-language.ts";
 import { disposeOtherModels, modelOfFile } from "./project-models.ts";
 import { editorText, mergeEdited } from "#document/input/editor-text.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
+import { editorMessages } from "#i18n/en/editor/panel.ts";
 
 /** Keeps the editor's text and the store's the same, whichever changes. */
 export function useModelText(instance: editor.IStandaloneCodeEditor): void {
@@ -43,7 +45,10 @@ export function useModelText(instance: editor.IStandaloneCodeEditor): void {
       const state = useStore.getState();
       if (single === null) return;
       const model = modelOfFile(state, single);
-      if (instance.getModel() !== model) instance.setModel(model);
+      if (instance.getModel() !== model) {
+        instance.setModel(model);
+        showPlaceholder(instance, model);
+      }
       disposeOtherModels(state.documentId);
     };
     startFromOpening(single);
@@ -61,6 +66,15 @@ export function useModelText(instance: editor.IStandaloneCodeEditor): void {
       unsubscribe();
     };
   }, [instance]);
+}
+
+/**
+ * Says what goes into an empty Dockerfile. Monaco doesn't look whether another text is empty until that text is edited,
+ * unless the placeholder is another one, too.
+ */
+function showPlaceholder(instance: editor.IStandaloneCodeEditor, model: editor.ITextModel): void {
+  instance.updateOptions({ placeholder: "" });
+  if (model.getLanguageId() === DOCKERFILE) instance.updateOptions({ placeholder: editorMessages().placeholder });
 }
 
 /** What was typed before the editor was there comes after the text as it was opened, so that it can be undone. */
