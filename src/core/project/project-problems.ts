@@ -6,6 +6,7 @@ import type { Problem } from "../lint/problem.ts";
 import { indexLines } from "../text/line-index.ts";
 import { lookUp } from "../text/look-up.ts";
 import { inEnglish } from "../lint/say.ts";
+import { readOrder } from "./find-definition.ts";
 import { isSettledByTargets } from "./is-settled-by-targets.ts";
 import { PROJECT_RULES } from "./rules/all-project-rules.ts";
 import { DefinitionPlaces } from "./rules/definition-places.ts";
@@ -50,7 +51,11 @@ export function projectProblems(
 function ruleProblems(
   project: Omit<ProjectOverview, "problems">,
 ): readonly { readonly path: string; readonly problem: Problem }[] {
-  const places = new DefinitionPlaces(project.input, project.definition?.path ?? "");
+  const { definition } = project;
+  const places = new DefinitionPlaces(
+    project.input,
+    definition === null ? [] : [definition.path, ...readOrder(definition)],
+  );
   const found = new Map<string, { readonly path: string; readonly problem: Problem }>();
   for (const { id, find } of PROJECT_RULES)
     for (const { path, range, severity, said, fixes = [] } of find({ project, places })) {

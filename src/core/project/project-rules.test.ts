@@ -104,6 +104,44 @@ describe("a target that names no stage", () => {
   });
 });
 
+describe("what is found in a Compose file", () => {
+  const compose = `services:
+  web:
+    depends_on: [my.api]
+    build:
+      target: dst # the stage
+      args:
+        - UNKNOWN=1
+  my.api:
+    image: acme/api
+    build:
+      context: .
+      dockerfile: api/Dockerfile
+  worker:
+    image: acme/api
+    build:
+      context: .
+      args:
+        UNKNOWN: 2
+`;
+  const files = { "compose.yaml": compose, Dockerfile: "FROM alpine AS dist\n" };
+
+  it("is where the service says so, not where its words are first", () => {
+    expect(findings(files).map((line) => line.slice(0, line.indexOf(":", 15)))).toEqual([
+      "compose.yaml:12 project/missing-dockerfile",
+      "compose.yaml:5 project/no-such-stage",
+      "compose.yaml:14 project/tag-twice",
+      "compose.yaml:7 project/unknown-arg",
+      "compose.yaml:18 project/unknown-arg",
+    ]);
+  });
+
+  it("is fixed there", () => {
+    const after = fixed(files, "project/no-such-stage");
+    expect(after["compose.yaml"]).toBe(compose.replace("target: dst", "target: dist"));
+  });
+});
+
 describe("an image that another target builds", () => {
   const files = {
     [BAKE]:

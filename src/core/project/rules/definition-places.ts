@@ -2,29 +2,24 @@ import type { HclBlock } from "../../bake/hcl/body.ts";
 import { type Expression, rangeOf } from "../../bake/hcl/expression.ts";
 import { keywordOf } from "../../bake/hcl/keyword.ts";
 import { parseHcl } from "../../bake/hcl/parse-hcl.ts";
+import type { DefinitionPlace } from "./definition-place.ts";
 import { stringOf } from "./string-of.ts";
+import { entryInService, placeInService, placeOfService } from "./service-places.ts";
 import type { ProjectInput } from "../../build-input/project-input.ts";
 import { fileKindOf } from "../../build-input/file-kind.ts";
 import { lookUp } from "../../text/look-up.ts";
 import type { TextRange } from "../../text/range.ts";
 
-/** A place in one of the files that define a project. */
-export interface DefinitionPlace {
-  readonly path: string;
-  readonly range: TextRange;
-}
-
-/** Finds where in the definition something is said; of files other than HCL by its words. */
+/** Finds where in the definition something is said; of JSON by its words. */
 export class DefinitionPlaces {
   readonly files: readonly { readonly path: string; readonly text: string; readonly blocks: readonly HclBlock[] }[];
 
-  constructor({ files }: ProjectInput, main: string) {
+  constructor({ files }: ProjectInput, order: readonly string[]) {
     const paths = Object.keys(files).filter((path) => fileKindOf(path, lookUp(files, path) ?? "") === "bake");
-    const all = [...new Set([main, ...paths])].filter((path) => lookUp(files, path) !== undefined);
+    const all = [...new Set([...order, ...paths])].filter((path) => lookUp(files, path) !== undefined);
     this.files = all.map((path) => {
       const text = lookUp(files, path) ?? "";
-      const isHcl = /\.hcl$/i.test(path);
-      return { path, text, blocks: isHcl ? blocksOf(text, path) : [] };
+      return { path, text, blocks: /\.hcl$/i.test(path) ? blocksOf(text, path) : [] };
     });
   }
 
@@ -42,21 +37,23 @@ export class DefinitionPlaces {
     const found = this.blockOf(name, ({ body }) => body.attributes.has(attribute));
     const own = found?.block.body.attributes.get(attribute);
     if (found && own) return { path: found.path, range: toTextRange(rangeOf(own.expression)) };
-    return this.target(name);
+    return placeInService(name, attribute, this.files) ?? this.target(name);
   }
 
   /** An entry of an object, such as an argument; else where the target is named. */
   entry(name: string, attribute: string, key: string): DefinitionPlace {
     const found = this.blockOf(name, (block) => keyOf(block, attribute, key) !== null);
     const own = found && keyOf(found.block, attribute, key);
-    return found && own ? { path: found.path, range: toTextRange(rangeOf(own)) } : this.word(key, name);
+    if (found && own) return { path: found.path, range: toTextRange(rangeOf(own)) };
+    return entryInService(name, attribute, key, this.files) ?? this.word(key, name);
   }
 
   /** Where a target is named. */
   target(name: string): DefinitionPlace {
     const found = this.blockOf(name);
     const label = found?.block.labelRanges[0];
-    return found && label ? { path: found.path, range: toTextRange(label) } : this.word(name);
+    if (found && label) return { path: found.path, range: toTextRange(label) };
+    return placeOfService(name, this.files) ?? this.word(name);
   }
 
   /** The first of these words that is in the definition; else its first line. */

@@ -8,7 +8,8 @@ export const missingDockerfile: ProjectRule = {
     project.targets.flatMap(({ name, context, dockerfile, text }) => {
       if (text !== null || context === "") return [];
       const byDockerfile = places.blockOf(name, ({ body }) => body.attributes.has("dockerfile"));
-      const place = byDockerfile?.block.labels[0] === name ? places.attribute(name, "dockerfile") : places.target(name);
+      const isInherited = byDockerfile !== null && byDockerfile.block.labels[0] !== name;
+      const place = isInherited ? places.target(name) : places.attribute(name, "dockerfile");
       return [
         {
           ...place,

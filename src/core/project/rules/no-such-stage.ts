@@ -14,10 +14,11 @@ export const noSuchStage: ProjectRule = {
       if (names.includes(wanted.toLowerCase()) || analysis.stages.length === 0) return [];
       const place = places.attribute(name, "target");
       const text = places.files.find(({ path }) => path === place.path)?.text ?? "";
-      const isWritten = text.slice(place.range.start, place.range.end) === `"${wanted}"`;
+      const written = text.slice(place.range.start, place.range.end);
+      const isWritten = written === wanted || written === `"${wanted}"`;
       const near = suggest(wanted, names, false);
       const title = `Write \`${near}\``;
-      const edits = [{ range: place.range, text: `"${near}"` }];
+      const edits = [{ range: place.range, text: written.replace(wanted, () => near) }];
       const fixes: readonly Fix[] =
         near === "" || !isWritten ? [] : [{ title, said: say`Write \`${near}\``, isSafe: false, edits }];
       return [

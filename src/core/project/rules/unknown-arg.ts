@@ -1,7 +1,8 @@
 import type { Analysis } from "../../analysis.ts";
 import type { Fix } from "../../lint/problem.ts";
 import { say } from "../../lint/say.ts";
-import type { DefinitionPlace, DefinitionPlaces } from "./definition-places.ts";
+import type { DefinitionPlace } from "./definition-place.ts";
+import type { DefinitionPlaces } from "./definition-places.ts";
 import type { ProjectRule } from "./project-rule.ts";
 
 /** Arguments that BuildKit takes without an ARG. */

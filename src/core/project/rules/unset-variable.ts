@@ -1,5 +1,6 @@
 import { say } from "../../lint/say.ts";
-import type { DefinitionPlace, DefinitionPlaces } from "./definition-places.ts";
+import type { DefinitionPlace } from "./definition-place.ts";
+import type { DefinitionPlaces } from "./definition-places.ts";
 import type { ProjectRule } from "./project-rule.ts";
 
 /** A variable of a Compose file that nothing gives a value; `docker compose` warns of it too. */

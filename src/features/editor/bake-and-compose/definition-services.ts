@@ -1,5 +1,5 @@
 import type { ProjectOverview } from "#core/analysis.ts";
-import type { DefinitionPlace } from "#core/project/rules/definition-places.ts";
+import type { DefinitionPlace } from "#core/project/rules/definition-place.ts";
 import { fileKindOf } from "#core/build-input/file-kind.ts";
 import { placesOf, symbolAt } from "#core/project/symbols/definition-symbols.ts";
 import { formatHcl } from "#core/project/symbols/format-hcl.ts";

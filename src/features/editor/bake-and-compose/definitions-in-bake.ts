@@ -1,5 +1,5 @@
 import type { ProjectOverview } from "#core/analysis.ts";
-import type { DefinitionPlace } from "#core/project/rules/definition-places.ts";
+import type { DefinitionPlace } from "#core/project/rules/definition-place.ts";
 import { placesOf, symbolAt } from "#core/project/symbols/definition-symbols.ts";
 import { lookUp } from "#core/text/look-up.ts";
 import { dockerfileOfTarget } from "./dockerfile-of-target.ts";

@@ -1,7 +1,7 @@
 import type { ProjectOverview } from "#core/analysis.ts";
 import { dotEnvPlaces } from "#core/compose/dotenv.ts";
 import { composeSymbols } from "#core/project/symbols/compose-symbols.ts";
-import type { DefinitionPlace } from "#core/project/rules/definition-places.ts";
+import type { DefinitionPlace } from "#core/project/rules/definition-place.ts";
 import { lookUp } from "#core/text/look-up.ts";
 import { dockerfileOfService } from "./dockerfile-of-service.ts";
 import { placesInDockerfile } from "./places-in-dockerfile.ts";

@@ -1,6 +1,6 @@
 import type { CancellationToken, editor, languages } from "monaco-editor/editor";
 import type { ProjectOverview } from "#core/analysis.ts";
-import type { DefinitionPlace } from "#core/project/rules/definition-places.ts";
+import type { DefinitionPlace } from "#core/project/rules/definition-place.ts";
 import { indexLines } from "#core/text/line-index.ts";
 import { lookUp } from "#core/text/look-up.ts";
 import type { TextRange } from "#core/text/range.ts";
