@@ -68,6 +68,13 @@ it("puts what is typed into its place of the whole text", () => {
   expect(shown()).toBe("Lines 40,001 to 50,003 of 50,003");
 });
 
+it("says what to paste, but not into a file of a project", () => {
+  expect(field().placeholder).toMatch(/^Paste a Dockerfile here/);
+  const { input } = useStore.getState();
+  act(() => useStore.setState({ input: { ...input, project: { files: { "compose.yaml": "" } } } }));
+  expect(field().placeholder).toBe("");
+});
+
 it("goes to the part with the line that is chosen elsewhere, and not back to it", async () => {
   await act(async () => select({ kind: "row", instruction: 1 }, "graph"));
   expect(shown()).toBe("Lines 40,001 to 50,002 of 50,002");

@@ -44,6 +44,8 @@ interface PlainEditorProps {
 /** The text in the browser's own field: on phones, and until the large editor has arrived. */
 export function PlainEditor({ onCursor }: PlainEditorProps) {
   const text = useStore(selectText);
+  // Files of a project may be something else than a Dockerfile.
+  const isProject = useStore(({ input }) => input.project !== undefined);
   const shown = useMemo(() => editorText(text), [text]);
   const field = useRef<HTMLTextAreaElement>(null);
   const [scroll, setScroll] = useState({ top: 0, left: 0 });
@@ -106,7 +108,7 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
           style={{ paddingLeft: `calc(${digits}ch + ${GUTTER_GAP}px)` }}
           value={isWhole ? shown : shown.slice(part.start, part.end)}
           aria-label={editorMessages().field}
-          placeholder={editorMessages().placeholder}
+          placeholder={isProject ? "" : editorMessages().placeholder}
           wrap="off"
           spellCheck={false}
           autoCapitalize="off"
