@@ -21,7 +21,7 @@ export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolea
   };
   const entryRoom = { ...room, lines: density.entryLines };
   const rows = stage.instructions.map((one) => {
-    const brought = brings.get(one.index) ?? [];
+    const brought = brings.get(stage.index)?.get(one.index) ?? [];
     const amount = context.options.amounts?.get(amountKey(stage.index, one.original)) ?? "";
     return rowView(one, brought, brought.some(({ isStageOrImage }) => isStageOrImage) ? entryRoom : room, amount);
   });
@@ -45,7 +45,7 @@ function fromRow(stage: Stage, { brings }: GraphContext, room: RowRoom): RowView
     ...fitRow(fit, () => ({ before: "FROM", after: "" }), room),
     kind: "from",
     foldedLines: 0,
-    brings: brings.get(stage.from.index) ?? [],
+    brings: brings.get(stage.index)?.get(stage.from.index) ?? [],
   };
 }
 

@@ -75,8 +75,8 @@ export interface GraphContext {
   readonly nodes: ReadonlyMap<NodeId, GraphNode>;
   /** The edges whose both ends are shown, in order of the text. */
   readonly edges: readonly GraphEdge[];
-  /** By `Instruction.index`. */
-  readonly brings: ReadonlyMap<number, readonly Bringing[]>;
+  /** By stage, then by `Instruction.index`: stages of one text that differ by an argument have their instructions in common. */
+  readonly brings: ReadonlyMap<number, ReadonlyMap<number, readonly Bringing[]>>;
   /**
    * Drawn as a sign at its row, not as a node with lines: scratch, which gives nothing, and the build context and images
    * where their lines would hide all others.
@@ -176,7 +176,7 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
     stageOf,
     nodes,
     edges,
-    brings: bringingRows(analysis, nodes),
+    brings: bringingRows(analysis, nodes, stageOf),
     isInline,
   };
 }
@@ -226,23 +226,25 @@ function isScratch(node: GraphNode | undefined): boolean {
 function bringingRows(
   { graph, stages }: Analysis,
   nodes: ReadonlyMap<NodeId, GraphNode>,
-): ReadonlyMap<number, readonly Bringing[]> {
-  const brings = new Map<number, Bringing[]>();
-  const fromRows = new Map(stages.map((stage) => [`stage:${stage.index}`, stage.from.index]));
+  stageOf: ReadonlyMap<NodeId, number>,
+): GraphContext["brings"] {
+  const brings = stages.map(() => new Map<number, Bringing[]>());
   for (const edge of graph.edges) {
     const node = nodes.get(edge.from);
-    if (node === undefined) continue;
+    const to = stageOf.get(edge.to) ?? -1;
+    const rows = brings[to];
+    if (node === undefined || rows === undefined) continue;
     const from = node.kind === "stage" ? (stages[node.stage]?.label ?? "") : sourceName(node);
     const isStageOrImage = node.kind === "stage" || node.kind === "image";
-    for (const instruction of new Set(instructionsOf(edge, fromRows.get(edge.to) ?? -1))) {
-      const known = brings.get(instruction) ?? [];
-      brings.set(instruction, [
+    for (const instruction of new Set(instructionsOf(edge, stages[to]?.from.index ?? -1))) {
+      const known = rows.get(instruction) ?? [];
+      rows.set(instruction, [
         ...known,
         { edge: edge.id, kind: edge.kind, from, shortFrom: cutMiddle(from, CHIP_LENGTH), isStageOrImage },
       ]);
     }
   }
-  return brings;
+  return new Map(brings.entries());
 }
 
 /** The rows an edge leads to; what an inherited ONBUILD brings arrives at the FROM. */
