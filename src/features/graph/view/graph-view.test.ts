@@ -133,14 +133,18 @@ describe("graphView", () => {
   it("shows the chosen target, the default and what is emulated as tags", () => {
     const tags = (card: StageCard) => card.tags.map((tag) => tag.kind);
     expect(viewOf(FAN, {}, "web").cards.map(tags)).toEqual([["ships"], [], ["target"], [], ["default"]]);
-    const arm = graphView(
-      analyze("FROM --platform=$BUILDPLATFORM a AS x\nFROM b\nCOPY --from=x / /", { platform: "linux/arm64" }),
-      OPTIONS,
-    );
-    expect(arm.cards.map((card) => card.tags.find((tag) => tag.kind === "platform")?.text)).toEqual([
-      "native amd64",
-      "arm64 emulated",
-    ]);
+    const foreign = (text: string, platform = "linux/arm64") =>
+      graphView(analyze(text, { platform }), OPTIONS).cards.map(
+        (card) => card.tags.find((tag) => tag.kind === "platform")?.text,
+      );
+    const cross = "FROM --platform=$BUILDPLATFORM a AS x\nRUN make\nFROM b\nCOPY --from=x / /\n";
+    expect(foreign(`${cross}RUN adduser app`)).toEqual(["native amd64", "arm64 emulated"]);
+    // Without a command there's nothing to emulate.
+    expect(foreign(cross)).toEqual(["native amd64", "arm64"]);
+    expect(foreign(cross.replace("RUN make\n", ""))).toEqual([undefined, "arm64"]);
+    const both = "linux/amd64,linux/arm64";
+    expect(foreign(`${cross}RUN adduser app`, both)).toEqual(["runs once", "2×, emulated"]);
+    expect(foreign(cross, both)).toEqual(["runs once", "2×"]);
   });
 
   it("keeps every size and place when only the target changes", () => {

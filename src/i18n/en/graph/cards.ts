@@ -47,6 +47,7 @@ export const graphCardMessages = messages({
   emulated: (platform: string) => `${platform} emulated`,
   nativeExplained: (machine: string, image: string) =>
     `Runs natively on ${machine}, although the image is for ${image}`,
+  foreignExplained: (platform: string) => `For ${platform}. It runs no commands, so nothing is emulated`,
   emulatedExplained: (platform: string, machine: string) =>
     `Runs for ${platform} on a ${machine} machine, so its commands are emulated, which is slow`,
   cacheSign: "Cache mount: kept between builds, not in the image",

@@ -42,6 +42,7 @@ export default translation(graphCardMessages, {
   native: (platform) => `原生 ${platform}`,
   emulated: (platform) => `模拟 ${platform}`,
   nativeExplained: (machine, image) => `在 ${machine} 上原生运行，而镜像的平台是 ${image}`,
+  foreignExplained: (platform) => `平台是 ${platform}。它不运行任何命令，因此没有需要模拟的`,
   emulatedExplained: (platform, machine) => `在 ${machine} 的机器上为 ${platform} 运行：命令是模拟的，因此很慢`,
   cacheSign: "缓存挂载：跨构建保留，不在镜像中",
   secretSign: "机密挂载：不在镜像中",

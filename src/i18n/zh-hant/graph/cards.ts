@@ -42,6 +42,7 @@ export default translation(graphCardMessages, {
   native: (platform) => `原生 ${platform}`,
   emulated: (platform) => `模擬 ${platform}`,
   nativeExplained: (machine, image) => `在 ${machine} 上原生執行，而映像檔的平台是 ${image}`,
+  foreignExplained: (platform) => `平台是 ${platform}。它不執行任何命令，因此沒有需要模擬的`,
   emulatedExplained: (platform, machine) => `在 ${machine} 的機器上為 ${platform} 執行：命令是模擬的，因此很慢`,
   cacheSign: "快取掛載：跨建置保留，不在映像檔中",
   secretSign: "機密掛載：不在映像檔中",
