@@ -53,7 +53,9 @@ function check(facts: Facts, at: InstructionFacts): Finding | null {
   const [first] = at.script.commands;
   const range = first ? at.scriptRange(first.nameWord) : at.keywordRange;
   const message = say`\`${at.keyword.toUpperCase()}\` in shell form needs \`/bin/sh\`, which \`${baseWritten}\` doesn't have`;
-  return toFinding(at, { message, range, fixes: at.keyword === "run" ? [] : execForm(at) });
+  // The build fails at a RUN; the rest fails when a container starts.
+  if (at.keyword === "run") return toFinding(at, { message, range, fixes: [], severity: "error" });
+  return toFinding(at, { message, range, fixes: execForm(at) });
 }
 
 function usesShell(at: InstructionFacts): boolean {
