@@ -95,9 +95,9 @@ describe("is it reproducible", () => {
     const analysis = look(
       "FROM alpine\nRUN apk add --no-cache curl\nRUN curl -fsSLO https://example.com/a.tgz\nRUN date > /built\nADD https://example.com/b.tgz /\n",
     );
-    const { answer, reasons } = isReproducible(analysis, analysis.problems);
-    expect(answer).toBe("no");
-    expect(reasons.map(({ kind, line }) => [line, kind])).toEqual([
+    const verdict = isReproducible(analysis, analysis.problems);
+    expect(verdict?.answer).toBe("no");
+    expect(verdict?.reasons.map(({ kind, line }) => [line, kind])).toEqual([
       [1, "floating-tag"],
       [2, "packages"],
       [3, "download"],
@@ -110,6 +110,13 @@ describe("is it reproducible", () => {
     const digest = `sha256:${"0".repeat(64)}`;
     const analysis = look(`FROM alpine:3.22@${digest}\nADD --checksum=${digest} https://example.com/b.tgz /\n`);
     expect(isReproducible(analysis, analysis.problems)).toEqual({ answer: "yes", reasons: [] });
+  });
+
+  it("isn't said of what isn't built", () => {
+    for (const text of ["FROM $UNDEFINED\nRUN make\n", "FROM scratch\nRUN echo hi\n"]) {
+      const analysis = look(text);
+      expect(isReproducible(analysis, analysis.problems)).toBeNull();
+    }
   });
 });
 

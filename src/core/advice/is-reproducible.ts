@@ -3,6 +3,7 @@ import { Facts } from "../lint/facts/facts.ts";
 import type { CommandFacts } from "../lint/facts/facts.ts";
 import type { Problem } from "../lint/problem.ts";
 import { splitImage } from "../source/base-image.ts";
+import { costKindOf } from "./cost-of.ts";
 import { isUnpinned } from "./group-unpinned.ts";
 import type { Reason, Verdict } from "./verdict.ts";
 
@@ -11,9 +12,13 @@ export type ChangingPart = "floating-tag" | "moving-tag" | "packages" | "downloa
 
 /**
  * Whether a later build of the same text makes the same image: every base by digest, every download with a checksum, every
- * package with its version, no branch and no time of day. `problems` are those of all rules.
+ * package with its version, no branch and no time of day. `problems` are those of all rules. Null where nothing speaks
+ * against it, but nothing is built either.
  */
-export function isReproducible(analysis: Analysis, problems: readonly Problem[]): Verdict<"yes" | "no", ChangingPart> {
+export function isReproducible(
+  analysis: Analysis,
+  problems: readonly Problem[],
+): Verdict<"yes" | "no", ChangingPart> | null {
   const facts = new Facts({ ...analysis, dockerignore: undefined, hadolint: undefined, includesOptIn: false });
   const reasons = [
     ...images(analysis),
@@ -23,7 +28,12 @@ export function isReproducible(analysis: Analysis, problems: readonly Problem[])
     ...commands(facts),
     ...addresses(facts),
   ];
-  return { answer: reasons.length === 0 ? "yes" : "no", reasons: reasons.toSorted((a, b) => a.line - b.line) };
+  if (reasons.length > 0) return { answer: "no", reasons: reasons.toSorted((a, b) => a.line - b.line) };
+  return doesFail(analysis, problems) ? null : { answer: "yes", reasons };
+}
+
+function doesFail({ build }: Analysis, problems: readonly Problem[]): boolean {
+  return build.error !== null || problems.some((one) => one.severity === "error" && costKindOf(one) === "failure");
 }
 
 function reason(kind: ChangingPart, subject: string, line: number): Reason<ChangingPart> {

@@ -13,7 +13,8 @@ export interface Review {
   /** For each problem of the analysis, in its order: the fixes that hold. */
   readonly fixes: readonly (readonly Fix[])[];
   readonly actions: readonly FirstAction[];
-  readonly reproducible: Verdict<"yes" | "no", ChangingPart>;
+  /** Null where that can't be said, because nothing is built. */
+  readonly reproducible: Verdict<"yes" | "no", ChangingPart> | null;
   readonly secrets: Verdict<"yes" | "maybe" | "no", Leak>;
   readonly neededArguments: readonly OpenArgument[];
   /** Those that were tried and hold. */

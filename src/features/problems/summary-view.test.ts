@@ -58,6 +58,10 @@ describe("actionRows", () => {
 });
 
 describe("verdictRows", () => {
+  it("doesn't call a file reproducible that can't be built", () => {
+    expect(verdictRows(review("FROM $UNDEFINED\nRUN make\n")).map(({ key }) => key)).toEqual(["secrets"]);
+  });
+
   it("groups the places by reason", () => {
     const rows = verdictRows(review("FROM alpine\nRUN apk add --no-cache curl\nRUN apk add --no-cache git\n"));
     expect(rows).toMatchObject([

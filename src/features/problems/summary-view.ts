@@ -97,7 +97,7 @@ export function verdictRows({
   secrets,
 }: Pick<Review, "reproducible" | "secrets">): readonly VerdictRow[] {
   const words = problemSummaryMessages();
-  return [
+  const about: readonly VerdictRow[] = [
     {
       key: "secrets",
       title: words.secrets.title,
@@ -106,6 +106,10 @@ export function verdictRows({
       allWell: words.leaksNothing,
       reasons: reasonGroups(secrets.reasons),
     },
+  ];
+  if (reproducible === null) return about;
+  return [
+    ...about,
     {
       key: "reproducible",
       title: words.reproducible.title,
