@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<Exclude<CostKind, "other">, readonly string[]>> = {
     "stages/platform-arg-default",
     "stages/platform-mismatch",
     "stages/relative-copy-source",
+    "stages/start-arguments",
     "stages/undeclared-arg",
     "stages/unknown-stage",
     "stages/variable-of-another-stage",

@@ -185,6 +185,10 @@ export default translation(hintMessages, {
     "`{}` is defined on line {}, below the stage that copies from it": "`{0}` 到第 {1} 行才开始，在取用它的阶段之后",
     "The array of `{}` isn't valid JSON ({}), so it is read as plain text":
       "`{0}` 的数组不是有效的 JSON（{1}），因此会当成纯文本读取",
+    "CMD has no effect: ENTRYPOINT on line {} is in shell form, which takes no arguments":
+      "CMD 不起作用：第 {0} 行的 ENTRYPOINT 使用 shell 形式，不接受参数",
+    "`{}` gets `{}` as arguments: in shell form, CMD is a whole command, not arguments for ENTRYPOINT":
+      "`{0}` 得到的参数是 `{1}`：shell 形式的 CMD 自成一条命令，不是 ENTRYPOINT 的参数",
     "`{}` belongs to the image of `{}`, but other stages only use its files":
       "`{0}` 属于 `{1}` 的镜像，而从那里只取用文件",
     "Remove the {}": "移除 {0}",

@@ -126,6 +126,7 @@ export default translation(ruleTitleMessages, {
   "stages/sdk-in-image": "镜像交付了整套 SDK",
   "stages/secret-copied": "含有机密的文件被复制进镜像",
   "stages/secret-in-layer": "机密写进了镜像层或它的历史记录",
+  "stages/start-arguments": "ENTRYPOINT 用不了的 CMD",
   "stages/test-never-runs": "没有任何构建会自行运行的测试阶段",
   "stages/undeclared-arg": "在没有声明的地方使用构建参数",
   "stages/unknown-stage": "不存在的阶段",

@@ -184,6 +184,10 @@ export default translation(hintMessages, {
     "`{}` is defined on line {}, below the stage that copies from it": "`{0}` 到第 {1} 行才開始，在取用它的階段之後",
     "The array of `{}` isn't valid JSON ({}), so it is read as plain text":
       "`{0}` 的陣列不是有效的 JSON（{1}），因此會當成純文字讀取",
+    "CMD has no effect: ENTRYPOINT on line {} is in shell form, which takes no arguments":
+      "CMD 沒有作用：第 {0} 行的 ENTRYPOINT 使用 shell 形式，不接受參數",
+    "`{}` gets `{}` as arguments: in shell form, CMD is a whole command, not arguments for ENTRYPOINT":
+      "`{0}` 得到的參數是 `{1}`：shell 形式的 CMD 自成一道命令，不是 ENTRYPOINT 的參數",
     "`{}` belongs to the image of `{}`, but other stages only use its files":
       "`{0}` 屬於 `{1}` 的映像檔，而從那裡只取用檔案",
     "Remove the {}": "移除 {0}",

@@ -126,6 +126,7 @@ export default translation(ruleTitleMessages, {
   "stages/sdk-in-image": "映像檔交付了整套 SDK",
   "stages/secret-copied": "含有機密的檔案被複製進映像檔",
   "stages/secret-in-layer": "機密寫進了映像層或它的歷史記錄",
+  "stages/start-arguments": "ENTRYPOINT 用不了的 CMD",
   "stages/test-never-runs": "沒有任何建置會自行執行的測試階段",
   "stages/undeclared-arg": "在沒有宣告的地方使用建置引數",
   "stages/unknown-stage": "不存在的階段",

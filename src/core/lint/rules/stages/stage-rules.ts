@@ -31,6 +31,7 @@ import { runsAsRoot } from "./runs-as-root.ts";
 import { sdkInImage } from "./sdk-in-image.ts";
 import { secretCopied } from "./secret-copied.ts";
 import { secretInLayer } from "./secret-in-layer.ts";
+import { startArguments } from "./start-arguments.ts";
 import { testNeverRuns } from "./test-never-runs.ts";
 import { undeclaredArg } from "./undeclared-arg.ts";
 import { unknownStage } from "./unknown-stage.ts";
@@ -74,6 +75,7 @@ export const STAGE_RULES_BY_ID = {
   "stages/sdk-in-image": sdkInImage,
   "stages/secret-copied": secretCopied,
   "stages/secret-in-layer": secretInLayer,
+  "stages/start-arguments": startArguments,
   "stages/test-never-runs": testNeverRuns,
   "stages/undeclared-arg": undeclaredArg,
   "stages/unknown-stage": unknownStage,
