@@ -6,7 +6,8 @@ import type { EdgeView } from "#document/stages/edge-view.ts";
 import { foldRows } from "./fold-rows.ts";
 import type { GraphContext } from "../view/graph-context.ts";
 import { imageName } from "#document/stages/image-name.ts";
-import { fitRow, type RowRoom, type RowView, rowView } from "./row-view.ts";
+import { fitRow, ownFields, rowDraft, type RowRoom, type RowView } from "./row-view.ts";
+import { signsOf } from "./row-text.ts";
 
 /** The same without the gutter, which is broader where lines run in it. */
 const ICON_EXTRAS = 32;
@@ -19,16 +20,15 @@ export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolea
     lines: density.rowLines,
     level: density.level,
   };
+  if (!isExpanded && density.showsTitlesOnly) return [];
   const entryRoom = { ...room, lines: density.entryLines };
   const rows = stage.instructions.map((one) => {
     const brought = brings.get(stage.index)?.get(one.index) ?? [];
     const amount = context.options.amounts?.get(amountKey(stage.index, one.original)) ?? "";
-    return rowView(one, brought, brought.some(({ isStageOrImage }) => isStageOrImage) ? entryRoom : room, amount);
+    return rowDraft(one, brought, brought.some(({ isStageOrImage }) => isStageOrImage) ? entryRoom : room, amount);
   });
-  if (isExpanded) return [fromRow(stage, context, room), ...rows];
-  if (density.showsTitlesOnly) return [];
-  const base = density.showsEntriesOnly ? [] : [fromRow(stage, context, room)];
-  return [...base, ...foldRows(rows, density)];
+  const shown = (isExpanded ? rows : foldRows(rows, density)).map((row) => row.view());
+  return isExpanded || !density.showsEntriesOnly ? [fromRow(stage, context, room), ...shown] : shown;
 }
 
 /** The places of the rows that an edge leads to, ascending; none in a card that is closed. */
@@ -39,12 +39,15 @@ export function rowsOfEdge(edge: EdgeView, rows: readonly RowView[]): readonly n
 
 /** What a stage starts from; the edge that arrives here says it too, so that the name needs no chip. */
 function fromRow(stage: Stage, { brings }: GraphContext, room: RowRoom): RowView {
-  const fit = (most: number): string => fitBase(stage, most);
+  const neighbors = { before: "FROM", after: "" };
   return {
-    ...rowView(stage.from, [], room),
-    ...fitRow(fit, () => ({ before: "FROM", after: "" }), room),
+    ...ownFields(stage.from),
+    ...fitRow((most) => fitBase(stage, most), neighbors, neighbors, room),
     kind: "from",
     foldedLines: 0,
+    amount: "",
+    amountLevels: "",
+    signs: signsOf(stage.from),
     brings: brings.get(stage.index)?.get(stage.from.index) ?? [],
   };
 }
