@@ -9,14 +9,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+const MARKUP = /[&<>"']/;
+const EVERY_MARKUP = new RegExp(MARKUP, "g");
+
 export type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element of SVG. Attributes are escaped; children are SVG already: text goes through `svgText`. */
 export function svgElement(name: string, attributes: SvgAttributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${typeof value === "number" ? short(value) : escapeXml(value)}"`],
-  );
-  const start = `<${name}${written.join("")}`;
+  let start = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) continue;
+    start += ` ${key}="${typeof value === "number" ? short(value) : escapeXml(value)}"`;
+  }
   return children.length === 0 ? `${start}/>` : `${start}>${children.join("")}</${name}>`;
 }
 
@@ -36,5 +40,5 @@ export function short(value: number): string {
 }
 
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => lookUp(ENTITIES, char) ?? char);
+  return MARKUP.test(text) ? text.replace(EVERY_MARKUP, (char) => lookUp(ENTITIES, char) ?? char) : text;
 }

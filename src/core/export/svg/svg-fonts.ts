@@ -22,9 +22,11 @@ export const FONTS = {
   label: { family: MONO, size: 11, weight: 500, letter: 6.65 },
 } as const satisfies Readonly<Record<string, SvgFont>>;
 
+const IS_ASCII = /^[\0-\x7f]*$/;
+
 /** The room that `text` takes, as far as that is known without the font. */
 export function widthOf(text: string, font: SvgFont): number {
-  return [...text].length * font.letter;
+  return (IS_ASCII.test(text) ? text.length : [...text].length) * font.letter;
 }
 
 interface Written {
