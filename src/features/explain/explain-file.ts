@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import { commandText } from "#core/build/layers-config.ts";
+import { startedCommand } from "#core/llb/started-command.ts";
 import { shippedLayers } from "#core/build/layers.ts";
 import { unknownBase } from "#core/images/unknown-base.ts";
 import { imageName } from "#document/stages/image-name.ts";
@@ -59,7 +60,7 @@ export function startsUnknown(analysis: Analysis): boolean {
 /** What a container of the image starts, as code; "" for nothing that is known. */
 export function containerCommand({ build }: Analysis): string {
   const { config } = build;
-  const command = config === null ? [] : [...config.entrypoint, ...config.cmd];
+  const command = config === null ? [] : startedCommand(config);
   return command.length === 0 ? "" : code(commandText(command));
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "#core/analysis.ts";
+import { isEntrypointShell, startedCommand } from "#core/llb/started-command.ts";
 import { commandText, configValues, type ConfigField, type ConfigValue } from "#core/build/layers-config.ts";
 import { isWorkdirRelative } from "#core/images/is-workdir-relative.ts";
 import { unknownBase } from "#core/images/unknown-base.ts";
@@ -88,13 +89,11 @@ export function configView(analysis: Analysis, recorded: RecordedResult | null =
     title: imageMessages()[title],
     rows: fields.flatMap((field) => values.filter((value) => value.field === field)).map(toRow),
   }));
-  const isShellForm = config.entrypoint[0] === "/bin/sh" && config.entrypoint[1] === "-c";
-  const command = isShellForm ? config.entrypoint : [...config.entrypoint, ...config.cmd];
   return {
     isRecorded,
     groups: groups.filter(({ rows }) => rows.length > 0),
-    runs: commandText(command),
-    runsNote: noteOf(config.entrypoint, config.cmd, isShellForm, base),
+    runs: commandText(startedCommand(config)),
+    runsNote: noteOf(config.entrypoint, config.cmd, isEntrypointShell(config), base),
     base,
   };
 

@@ -1,3 +1,4 @@
+import { takesArguments } from "../../../llb/started-command.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { basePath } from "../../../text/path.ts";
 import type { Facts } from "../../facts/facts.ts";
@@ -27,13 +28,10 @@ function lastOf(keyword: string, facts: Facts): InstructionFacts | undefined {
   return facts.of(keyword).findLast((at) => !at.isTrigger && facts.ships(at.stage));
 }
 
-/** Parameters of a shell's script: only with these does it take anything from CMD. */
-const PARAMETER = /\$(?:[@*#0-9]|\{[@*#0-9])/;
-
 function ignoredByShell(facts: Facts): PartialFinding | null {
   const entrypoint = lastOf("entrypoint", facts);
   if (entrypoint === undefined || entrypoint.syntax.isJson || entrypoint.syntax.args.length === 0) return null;
-  if (PARAMETER.test(entrypoint.script.text) || !isInImage(facts)) return null;
+  if (takesArguments(entrypoint.script.text) || !isInImage(facts)) return null;
   const line = entrypoint.lines.first;
   // Not the finding of the other families: the shell form of this CMD isn't what is wrong.
   return {
