@@ -18,12 +18,14 @@ export function explainFile(analysis: Analysis): Explained {
   const { stages, build } = analysis;
   const count = stages.length;
   const refused = analysis.parseError ?? build.error;
+  // What it starts from isn't known where a FROM is what BuildKit refuses.
+  const isBaseOpen = refused !== null && build.images.length === 0;
   const sentences =
     count === 0
       ? [words.noStages]
       : build.stage < 0
         ? [words.noTarget(count)]
-        : [words.stages(count, stageName(analysis, build.stage)), whatIsBuilt(analysis)];
+        : [words.stages(count, stageName(analysis, build.stage)), ...(isBaseOpen ? [] : [whatIsBuilt(analysis)])];
   const last = refused === null ? whatShips(analysis) : words.refused(code(refused.message));
   return { title: words.wholeFile, sentences: [...sentences, last] };
 }

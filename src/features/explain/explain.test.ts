@@ -61,6 +61,13 @@ describe("explain", () => {
     );
   });
 
+  it("doesn't say what a build starts from whose FROM is refused", () => {
+    expect(textOf(analyze("FROM alpine\nARG V=1\nFROM busybox:${V}\nRUN make\n"), null)).toBe(
+      "This Dockerfile is a multi-stage build: it has 2 stages, and stage-1 is the target. " +
+        'BuildKit can\'t build it yet: failed to parse stage name "busybox:": invalid reference format.',
+    );
+  });
+
   it("says of a stage why it is built and what of it ships", () => {
     expect(textOf(analysis, { kind: "stage", stage: 0 })).toBe(
       "build is a stage that starts from the base image golang:1.22, for the platform linux/amd64. " +
