@@ -17,10 +17,14 @@ export interface CrossingView {
   readonly totalWithout: number;
 }
 
-/** What the build would gain without each dependency on its critical path, the dearest first; those that gain nothing are left out. */
+/**
+ * What the build would gain without each dependency on its critical path, the dearest first; those that gain nothing are
+ * left out, and so are stages that only have a step in common, which is done once.
+ */
 export function crossingViews(analysis: Analysis, view: PlanView): readonly CrossingView[] {
   const { steps, durations, schedule } = view;
   return weighCrossings(steps, durations, schedule)
+    .filter(({ fromStage, toStage }) => fromStage < 0 || edgeBetween(analysis, fromStage, toStage) !== undefined)
     .map((crossing) => toView(analysis, view, crossing))
     .filter(({ saved }) => saved >= SHORTEST_GAIN);
 }
@@ -44,7 +48,7 @@ function toView(
 ): CrossingView {
   const giver = steps[needs[0]?.from ?? -1];
   const from = fromStage >= 0 ? (analysis.stages[fromStage]?.label ?? "") : giver ? stepTextShort(giver) : "";
-  const edge = analysis.graph.edges.find((one) => one.to === `stage:${toStage}` && one.from === `stage:${fromStage}`);
+  const edge = edgeBetween(analysis, fromStage, toStage);
   return {
     key: `${fromStage}>${toStage}`,
     from,
@@ -54,4 +58,8 @@ function toView(
     saved: schedule.total - totalWithout,
     totalWithout,
   };
+}
+
+function edgeBetween({ graph }: Analysis, from: number, to: number) {
+  return graph.edges.find((edge) => edge.to === `stage:${to}` && edge.from === `stage:${from}`);
 }

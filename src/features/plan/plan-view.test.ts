@@ -68,6 +68,16 @@ describe("planView", () => {
     expect(crossing).toMatchObject({ from: "api", to: "stage-1", edge: "stage:0>stage:1:copy", totalWithout: 29 });
   });
 
+  it("weighs no stage against one that only has a first step in common with it", () => {
+    const stage = (name: string, more: string): string => `FROM node:22 AS ${name}\nWORKDIR /app\n${more}\n`;
+    const text = `${stage("deps", "RUN npm ci")}${stage("final", "COPY --from=deps /app/m /app/m")}`;
+    const analysis = analyze(text);
+    const view = planView(analysis, NOTHING);
+    if (view === null) throw new Error("there is no plan");
+    const pairs = crossingViews(analysis, view).map(({ from, to }) => `${to} without ${from}`);
+    expect(pairs).toEqual(["final without deps"]);
+  });
+
   it("can be drawn as if a stage were not needed, which then is not built", () => {
     const [crossing] = crossingViews(analyze(TEXT), viewOf());
     const without = planView(analyze(TEXT), NOTHING, crossing?.needs);
