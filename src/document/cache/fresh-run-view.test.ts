@@ -32,6 +32,19 @@ describe("freshRunView", () => {
     ]);
   });
 
+  it("counts the pull of an image that a step runs on, though the steps between them are cached", () => {
+    const [base = -1] = analysis.build.steps.flatMap(({ id, name }) => (name.includes("FROM") ? [id] : []));
+    const pullsOnly = (imported: "max" | "min") =>
+      freshRunView(
+        analysis,
+        simulation,
+        analysis.build.steps.map(({ id }) => (id === base ? 10 : 0)),
+        imported,
+      ).seconds;
+    expect(pullsOnly("max")).toBe(10);
+    expect(pullsOnly("min")).toBe(10);
+  });
+
   it("counts the time, and the cache mounts that start empty", () => {
     expect(viewOf("max")).toMatchObject({ runs: 3, total: 5, emptyMounts: 0 });
     expect(viewOf("min")).toMatchObject({ runs: 5, total: 5, emptyMounts: 1 });

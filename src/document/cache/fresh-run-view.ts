@@ -1,4 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
+import { baseInputOf } from "#core/build/layers-base-input.ts";
+import type { Step } from "#core/llb/step.ts";
 import type { CacheSimulation } from "#core/build/cache-simulation.ts";
 import { freshRunnerOutcomes, type ImportedCache } from "#core/build/imported/fresh-runner.ts";
 import { scheduleSteps } from "#core/build/schedule.ts";
@@ -46,8 +48,8 @@ export function freshRunView(
       isMissing: fresh[step.id] === "missing",
     }),
   );
-  const hasWork = (id: number): boolean => fresh[id] !== "cached";
-  const times = steps.map(({ id }) => (hasWork(id) ? (durations[id] ?? 0) : 0));
+  const pulled = imagesUnder(runs, analysis);
+  const times = steps.map(({ id }) => (fresh[id] !== "cached" || pulled.has(id) ? (durations[id] ?? 0) : 0));
   return {
     rows,
     runs: rows.length,
@@ -55,4 +57,21 @@ export function freshRunView(
     seconds: scheduleSteps(steps, times).total,
     emptyMounts: runs.filter(({ op }) => op.kind === "exec" && op.mounts.some(({ type }) => type === "cache")).length,
   };
+}
+
+/**
+ * The images that the layers of cached steps lie on which a step that runs takes files from: they are pulled, because
+ * BuildKit mounts all layers below a step.
+ */
+function imagesUnder(runs: readonly Step[], { build, stages }: Analysis): ReadonlySet<number> {
+  const context = { steps: build.steps, stages };
+  const seen = new Set<number>();
+  for (const { inputs } of runs)
+    for (const input of inputs)
+      for (let id = input; id >= 0 && !seen.has(id); ) {
+        seen.add(id);
+        const step = build.steps[id];
+        id = step === undefined ? -1 : baseInputOf(context, step);
+      }
+  return new Set([...seen].filter((id) => build.steps[id]?.op.kind === "source"));
 }
