@@ -9,6 +9,8 @@ import { useStore } from "#document/store.ts";
 import { editorText, mergeEdited } from "#document/input/editor-text.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { inputMessages } from "#i18n/en/inputs.ts";
+import { proseParts } from "#i18n/prose.ts";
+import { Prose } from "#ui/prose.tsx";
 import styles from "./inputs-panel.module.css";
 
 /** The text of the `.dockerignore` next to the Dockerfile. */
@@ -24,7 +26,7 @@ export default function DockerignorePanel({ isPhone }: PanelProps) {
       {/* Elsewhere its tab says so. */}
       {isPhone && <h2 className={styles.ignoreTitle}>.dockerignore</h2>}
       <p id="dockerignore-about" className={styles.ignoreAbout}>
-        {inputMessages().ignoreAbout}{" "}
+        <Prose parts={proseParts(inputMessages().ignoreAbout)} />{" "}
         <Button tone="quiet" onClick={() => openPanel("context")}>
           {inputMessages().ignoreTry}
         </Button>

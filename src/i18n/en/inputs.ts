@@ -21,5 +21,6 @@ export const inputMessages = messages({
   command: "Command",
   copyCommand: "Copy the command",
   ignoreTry: "See it with your files",
-  ignoreAbout: "Files that match these patterns aren't sent to the build. A COPY or ADD of such a file is reported.",
+  ignoreAbout:
+    "Files that match these patterns aren't sent to the build. A COPY or ADD of such a file is reported, unless a pattern starts with `!`: BuildKit doesn't check it then.",
 });

@@ -21,5 +21,6 @@ export default translation(inputMessages, {
   command: "命令",
   copyCommand: "复制命令",
   ignoreTry: "用你的文件试试看",
-  ignoreAbout: "匹配这些模式的文件不会进入构建。用 COPY 或 ADD 取用其中之一时会给出警告。",
+  ignoreAbout:
+    "匹配这些模式的文件不会进入构建。用 COPY 或 ADD 取用其中之一时会给出警告，除非有以 `!` 开头的模式：这时 BuildKit 不检查。",
 });

@@ -21,5 +21,6 @@ export default translation(inputMessages, {
   command: "命令",
   copyCommand: "複製命令",
   ignoreTry: "用你的檔案試試看",
-  ignoreAbout: "符合這些模式的檔案不會送進建置。用 COPY 或 ADD 取用其中之一時會提出警告。",
+  ignoreAbout:
+    "符合這些模式的檔案不會送進建置。用 COPY 或 ADD 取用其中之一時會提出警告，除非有以 `!` 開頭的模式：這時 BuildKit 不檢查。",
 });
