@@ -78,12 +78,11 @@ describe("offered refactorings", () => {
 });
 
 describe.runIf(existsSync(CASES))("refactorings of real files", () => {
-  const cases = readFileSync(CASES, "utf8")
-    .trim()
-    .split("\n")
-    .filter((_, index) => index % ONE_OF === 0);
-
   it("build, keep the outcome and the comments, and add no problem", { timeout: 600_000 }, () => {
+    const cases = readFileSync(CASES, "utf8")
+      .trim()
+      .split("\n")
+      .filter((_, index) => index % ONE_OF === 0);
     const offered = new Set<RefactoringId>();
     const faults: string[] = [];
     for (const line of cases) {

@@ -82,7 +82,7 @@ it("keeps what a fifth of our own cases build, and some others, and finds nothin
     expect(ranges.every(({ start }, index) => start >= (ranges[index - 1]?.end ?? 0))).toBe(true);
     changed++;
   }
-  expect(changed).toBeGreaterThan(100);
+  expect(changed).toBeGreaterThan(existsSync(SHARED) ? 100 : 50);
 });
 
 interface Case {
