@@ -6,8 +6,9 @@ import "#ui/base.css";
 import { App } from "./app.tsx";
 import { startReplacingMissingParts } from "./loading/chunk-load-errors.ts";
 import { ErrorBoundary } from "./loading/error-boundary.tsx";
-import { greetingPainted } from "./loading/greeting-painted.ts";
+import { greetingPainted, isGreeting } from "./loading/greeting-painted.ts";
 import { startDocument } from "./loading/start-document.ts";
+import { fetchWelcome } from "./loading/welcome.tsx";
 
 void start();
 
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
     const { startEmbed } = await import("./embed.tsx");
     return startEmbed(root, embed);
   }
-  await Promise.all([startDocument(), greetingPainted()]);
+  await Promise.all([startDocument(), ...(isGreeting() ? [greetingPainted(), fetchWelcome()] : [])]);
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary>
