@@ -1,8 +1,5 @@
 import { messages } from "../../messages.ts";
 
-const number = new Intl.NumberFormat("en");
-const names = new Intl.ListFormat("en", { style: "narrow", type: "unit" });
-
 /** The names of what the page can do, and what it says once it is done. */
 export const actionMessages = messages({
   compare: "Compare…",
@@ -33,9 +30,10 @@ export const actionMessages = messages({
   mayNotCopy: "The browser doesn't let this page copy. Select the text and copy it yourself.",
   mayNotCopyLink: "The browser doesn't let this page copy. The link is in the address bar.",
   linkIsCopied: (length: number, contents: string) =>
-    `Link copied (${number.format(length)} characters). It contains ${contents}. Nothing was uploaded.`,
+    `Link copied (${length.toLocaleString("en")} characters). It contains ${contents}. Nothing was uploaded.`,
   wholeDockerfile: "the whole Dockerfile",
-  dockerfileAndValues: (args: readonly string[]) => `the Dockerfile and the value of ${names.format(args)}`,
+  dockerfileAndValues: (args: readonly string[]) =>
+    `the Dockerfile and the value of ${new Intl.ListFormat("en", { style: "narrow", type: "unit" }).format(args)}`,
   file: (name: string) => `“${name}”`,
   dockerfileInside: (name: string) => `the Dockerfile inside “${name}”`,
   dockerfileInsideFirst: (name: string) => `The Dockerfile inside “${name}”`,

@@ -1,7 +1,5 @@
 import { messages } from "../../messages.ts";
 
-const number = new Intl.NumberFormat("en");
-
 /** The page around its panels: tabs, dividers, what is said of the document as a whole. */
 export const layoutMessages = messages({
   panels: "Panels",
@@ -13,9 +11,9 @@ export const layoutMessages = messages({
   panelHeight: "Panel height",
   dropHere: "Drop a Dockerfile, the folder it's built from, or an archive",
   graph: "Graph",
-  tooManyStages: (stages: number) => `${number.format(stages)} stages are too many to draw`,
+  tooManyStages: (stages: number) => `${stages.toLocaleString("en")} stages are too many to draw`,
   mostStages: (most: number) =>
-    `The graph shows up to ${number.format(most)}. The editor, problems, and targets still work.`,
+    `The graph shows up to ${most.toLocaleString("en")}. The editor, problems, and targets still work.`,
   noSuchStage: { before: "There is no stage named ", after: "." },
   showComparison: "Show the comparison",
   endComparison: "End comparison",
