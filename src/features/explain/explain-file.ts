@@ -32,14 +32,20 @@ export function explainFile(analysis: Analysis): Explained {
 
 function whatIsBuilt({ stages, build }: Analysis): string {
   const words = explainMessages();
-  const images = namesOf(build.images.map((ref) => code(imageName(ref))));
-  const from = images === "" ? words.fromNothing : images;
+  const from = baseNames(build);
   const built = build.reaches.length;
   const skipped = stages.length - built;
   return skipped === 0 ? words.builtAll(from) : words.builtSome(built, skipped, from);
 }
 
-function whatShips(analysis: Analysis): string {
+/** The images that a build starts from, as a list. */
+export function baseNames({ images }: Analysis["build"]): string {
+  const names = namesOf(images.map((ref) => code(imageName(ref))));
+  return names === "" ? explainMessages().fromNothing : names;
+}
+
+/** The image of a build of one target: its layers, what they are on top of, and what a container starts; "" where that isn't known. */
+export function whatShips(analysis: Analysis): string {
   const { build, stages } = analysis;
   if (!build.isPlanned || build.steps.length === 0) return "";
   const words = explainMessages();

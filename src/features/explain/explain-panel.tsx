@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { askAboutImages } from "#document/images/ask-about-images.ts";
 import { openGlossary } from "#document/glossary/open-glossary.ts";
 import { selectReviewedProblems } from "#document/review/reviewed-problems.ts";
-import { selectShown, selectIsBlank, selectSelected } from "#document/selectors.ts";
+import { selectAnalysis, selectShown, selectIsBlank, selectSelected } from "#document/selectors.ts";
 import type { Ref } from "#document/selection/ref.ts";
 import { useStore } from "#document/store.ts";
 import type { AsBuiltMark, AsBuiltMarks } from "#document/log/as-built-marks.ts";
@@ -19,14 +19,16 @@ import styles from "./explain-panel.module.css";
 /** What is selected, in a paragraph: what it does in this build. The whole file where nothing is. */
 export default function ExplainPanel() {
   const analysis = useStore(selectShown);
+  const ofFile = useStore(selectAnalysis);
   const problems = useStore(selectReviewedProblems);
   const selected = useStore(selectSelected);
   const isBlank = useStore(selectIsBlank);
   const words = explainMessages();
-  const explanation = useMemo(
-    () => (analysis === null || isBlank ? null : explain({ ...analysis, problems }, selected)),
-    [analysis, problems, selected, isBlank],
-  );
+  const explanation = useMemo(() => {
+    // A problem's stage is one of the open file, also in a project.
+    const about = selected?.kind === "problem" ? ofFile : analysis;
+    return about === null || isBlank ? null : explain({ ...about, problems }, selected);
+  }, [analysis, ofFile, problems, selected, isBlank]);
   const unknown = analysis === null ? null : unknownImageOf(analysis, selected);
   const marks = useAsBuiltMarks(selected === null ? null : analysis);
   const mark = marks === null || selected === null ? undefined : markOf(selected, marks);
@@ -42,6 +44,15 @@ export default function ExplainPanel() {
       <p className={styles.text}>
         <Prose parts={explanation.parts} onTerm={openGlossary} />
       </p>
+      {explanation.points.length > 0 && (
+        <ul className={styles.points}>
+          {explanation.points.map((point) => (
+            <li key={point.map(({ text }) => text).join("")} className={styles.text}>
+              <Prose parts={point} onTerm={openGlossary} />
+            </li>
+          ))}
+        </ul>
+      )}
       {unknown !== null && (
         <Button icon="package" aria-haspopup="dialog" onClick={() => askAboutImages({ ref: unknown })}>
           {baseImageMessages().tell}

@@ -10,9 +10,7 @@ import { partOfStage, stageName } from "./stage-part.ts";
 export function explainRow(analysis: Analysis, instruction: Instruction): Explained {
   const words = explainRowMessages();
   const keyword = instruction.keyword.toUpperCase();
-  const stage = analysis.stages.find(
-    ({ lines }) => instruction.lines.first >= lines.first && instruction.lines.first <= lines.last,
-  );
+  const stage = stageOf(analysis, instruction);
   return {
     title: words.title(instruction.lines.first, keyword),
     sentences: [
@@ -20,6 +18,16 @@ export function explainRow(analysis: Analysis, instruction: Instruction): Explai
       stage === undefined ? "" : whatIsThereOfIt(analysis, stage),
     ],
   };
+}
+
+/** The stage that an instruction is in: by its number, as lines are those of one file; of several variants one that is built. */
+function stageOf(analysis: Analysis, { index, lines: { first } }: Instruction): Stage | undefined {
+  if (analysis.project === undefined)
+    return analysis.stages.find(({ lines }) => first >= lines.first && first <= lines.last);
+  const own = analysis.stages.filter(
+    ({ from, instructions }) => from.index === index || instructions.some((one) => one.index === index),
+  );
+  return own.find((stage) => partOfStage(analysis, stage.index) !== "skipped") ?? own[0];
 }
 
 function whatItDoes(analysis: Analysis, instruction: Instruction, stage: Stage | undefined): readonly string[] {

@@ -1,18 +1,21 @@
-import type { Analysis, GraphEdge, Stage } from "#core/analysis.ts";
+import type { Analysis, GraphEdge, ProjectOverview, Stage } from "#core/analysis.ts";
 import { imageName } from "#document/stages/image-name.ts";
+import { missingTarget } from "#document/project/missing-dockerfiles.ts";
 import { unknownSettings } from "#document/stages/base-words.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
+import { explainProjectMessages } from "#i18n/en/explain/project.ts";
 import type { Explained } from "./explained.ts";
 import { containerCommand, namesOf, startsUnknown } from "./explain-file.ts";
 import { code } from "./as-code.ts";
 import { explainedNodeName } from "./node-name.ts";
-import { partOfStage, stageName } from "./stage-part.ts";
+import { asBuiltFor, partOfStage, stageName } from "./stage-part.ts";
 
 /** The most things a stage is said to bring in. */
 const MAX_INCOMING = 4;
 
 /** A stage: what it starts from, what it brings in, whether and why it is built, and what of it ships. */
-export function explainStage(analysis: Analysis, stage: Stage): Explained {
+export function explainStage(whole: Analysis, stage: Stage): Explained {
+  const analysis = asBuiltFor(whole, stage.index);
   const { replacedBy } = stage;
   if (replacedBy !== null) {
     const replaced = explainMessages().replacedStage(stageName(analysis, stage.index), code(replacedBy));
@@ -92,14 +95,26 @@ function whatBecomesOfIt(analysis: Analysis, stage: number): readonly string[] {
 
 function skipped(analysis: Analysis, stage: number, leaving: readonly GraphEdge[]): readonly string[] {
   const words = explainMessages();
-  if (analysis.build.stage < 0) return [words.isSkippedEverywhere];
+  const { project } = analysis;
+  if (analysis.build.stage < 0) return [project === undefined ? words.isSkippedEverywhere : whyNoTarget(project)];
   const users = [...new Set(leaving.map(({ to }) => stageOf(to)))].filter((user) => user !== stage);
   const name = analysis.stages[stage]?.name ?? "";
   return [
-    words.isSkipped(stageName(analysis, analysis.build.stage)),
+    project !== undefined && project.builds.length > 1
+      ? explainProjectMessages().skippedByAll
+      : words.isSkipped(stageName(analysis, analysis.build.stage)),
     users.length === 0 ? "" : words.onlySkippedUse(namesOf(users.map((user) => stageName(analysis, user)))),
-    name === "" ? "" : words.chooseIt(name),
+    name === "" ? "" : project === undefined ? words.chooseIt(name) : explainProjectMessages().chooseIt,
   ];
+}
+
+/** Why a project builds nothing: its target isn't there. */
+function whyNoTarget(project: ProjectOverview): string {
+  const missing = missingTarget(project);
+  if (missing === null) return explainMessages().isSkippedEverywhere;
+  const { skippedMissing, skippedElsewhere } = explainProjectMessages();
+  const { name, dockerfile } = missing;
+  return dockerfile === "" ? skippedElsewhere(code(name)) : skippedMissing(code(name), code(dockerfile));
 }
 
 function builtFor(analysis: Analysis, used: readonly GraphEdge[]): string {

@@ -8,6 +8,7 @@ import { type RichPart, richParts } from "#i18n/prose.ts";
 import { explainEdge } from "./explain-edge.ts";
 import { explainFile } from "./explain-file.ts";
 import { explainProblem } from "./explain-problem.ts";
+import { explainProject } from "./explain-project.ts";
 import { explainRow } from "./explain-row.ts";
 import { explainService } from "./explain-service.ts";
 import { explainSource } from "./explain-source.ts";
@@ -25,15 +26,25 @@ export type ExplainSubject =
 export interface Explanation {
   readonly title: string;
   readonly parts: readonly RichPart[];
+  /** Further paragraphs, each about one of several things. */
+  readonly points: readonly (readonly RichPart[])[];
 }
 
 /**
- * One plain paragraph of what the selected thing does in this build, from the facts; of the whole file where nothing is
- * selected or what was selected is gone.
+ * One plain paragraph of what the selected thing does in this build, from the facts; of the whole file or project where
+ * nothing is selected or what was selected is gone.
  */
 export function explain(analysis: Analysis, subject: ExplainSubject | null): Explanation {
-  const { title, sentences } = (subject === null ? null : explainSubject(analysis, subject)) ?? explainFile(analysis);
-  return { title, parts: richParts(explainMessages().paragraph(sentences.filter((sentence) => sentence !== ""))) };
+  const { title, sentences, points = [] } = (subject && explainSubject(analysis, subject)) ?? explainAll(analysis);
+  return {
+    title,
+    parts: richParts(explainMessages().paragraph(sentences.filter((sentence) => sentence !== ""))),
+    points: points.map((point) => richParts(point)),
+  };
+}
+
+function explainAll(analysis: Analysis): Explained {
+  return analysis.project === undefined ? explainFile(analysis) : explainProject(analysis, analysis.project);
 }
 
 function explainSubject(analysis: Analysis, subject: ExplainSubject): Explained | null {

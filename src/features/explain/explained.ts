@@ -2,4 +2,6 @@
 export interface Explained {
   readonly title: string;
   readonly sentences: readonly string[];
+  /** What is said of each of several things, below the sentences. */
+  readonly points?: readonly string[];
 }
