@@ -8,7 +8,7 @@ export interface MissingDockerfile {
   readonly targets: readonly string[];
 }
 
-/** The Dockerfiles that are missing, each once; those of remote contexts aren't, as no file of the project would be one. */
+/** The Dockerfiles that targets lack, each once; of remote contexts none, as no file of the project would be theirs. */
 export function missingDockerfiles({ targets }: Pick<ProjectOverview, "targets">): readonly MissingDockerfile[] {
   const missing = targets.filter(({ text, context }) => text === null && context !== "");
   return [...groupBy(missing, ({ dockerfile }) => dockerfile)].map(([path, of]) => ({
@@ -17,12 +17,10 @@ export function missingDockerfiles({ targets }: Pick<ProjectOverview, "targets">
   }));
 }
 
-/** The first of the chosen targets that can't be shown, and its Dockerfile; "" for one that lies elsewhere. Null where each can. */
-export function missingTarget({
+/** The same of the targets that are chosen. */
+export function missingForChosen({
   targets,
   chosen,
-}: Pick<ProjectOverview, "targets" | "chosen">): { readonly name: string; readonly dockerfile: string } | null {
-  const missing = targets.find(({ name, text }) => text === null && chosen.includes(name));
-  if (missing === undefined) return null;
-  return { name: missing.name, dockerfile: missing.context === "" ? "" : missing.dockerfile };
+}: Pick<ProjectOverview, "targets" | "chosen">): readonly MissingDockerfile[] {
+  return missingDockerfiles({ targets: targets.filter(({ name }) => chosen.includes(name)) });
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import { graphReasonMessages } from "#i18n/en/graph/reasons.ts";
+import { missingTarget } from "../project/missing-target.ts";
 import { shortPath } from "./path-text.ts";
 import type { ShownBuilds } from "../analysis/shown-builds.ts";
 import type { StageRole } from "./stage-role.ts";
@@ -82,7 +83,9 @@ function skippedReason({ analysis, builds }: ReasonContext): string {
   const [build] = builds;
   const words = graphReasonMessages();
   if (builds.length > 1) return words.notNeededByAny;
-  return build.stage < 0 ? words.noTarget : words.notNeeded(labelOf(analysis, build.stage));
+  if (build.stage >= 0) return words.notNeeded(labelOf(analysis, build.stage));
+  const missing = missingTarget(analysis.project);
+  return missing === undefined ? words.noTarget : words.targetMissing(`\`${missing.name}\``);
 }
 
 /** More about why a stage is skipped: who would use it. "" for what is built. */

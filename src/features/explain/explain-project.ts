@@ -1,7 +1,8 @@
 import type { Analysis, ProjectOverview, TargetBuild } from "#core/analysis.ts";
-import { missingDockerfiles } from "#document/project/missing-dockerfiles.ts";
+import { missingForChosen } from "#document/project/missing-dockerfiles.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import { explainProjectMessages } from "#i18n/en/explain/project.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
 import { code } from "./as-code.ts";
 import { baseNames, explainFile, namesOf, whatShips } from "./explain-file.ts";
 import type { Explained } from "./explained.ts";
@@ -60,11 +61,8 @@ function whatIsBuilt({ build }: Analysis, { places, builds }: ProjectOverview): 
   ]);
 }
 
-function whatIsMissing({ targets, chosen }: ProjectOverview): readonly string[] {
-  const wanted = targets.filter(({ name }) => chosen.includes(name));
-  return missingDockerfiles({ targets: wanted }).map(({ path, targets: of }) =>
-    explainProjectMessages().missing(code(path), namesOf(of.map(code)), of.length),
-  );
+function whatIsMissing(project: ProjectOverview): readonly string[] {
+  return missingForChosen(project).map(({ path, targets }) => projectMessages().missing(code(path), targets.map(code)));
 }
 
 /** Which stage a target ends with, and what its image is. */

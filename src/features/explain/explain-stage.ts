@@ -1,6 +1,6 @@
 import type { Analysis, GraphEdge, ProjectOverview, Stage } from "#core/analysis.ts";
 import { imageName } from "#document/stages/image-name.ts";
-import { missingTarget } from "#document/project/missing-dockerfiles.ts";
+import { missingTarget } from "#document/project/missing-target.ts";
 import { unknownSettings } from "#document/stages/base-words.ts";
 import { explainMessages } from "#i18n/en/explain/panel.ts";
 import { explainProjectMessages } from "#i18n/en/explain/project.ts";
@@ -111,10 +111,10 @@ function skipped(analysis: Analysis, stage: number, leaving: readonly GraphEdge[
 /** Why a project builds nothing: its target isn't there. */
 function whyNoTarget(project: ProjectOverview): string {
   const missing = missingTarget(project);
-  if (missing === null) return explainMessages().isSkippedEverywhere;
+  if (missing === undefined) return explainMessages().isSkippedEverywhere;
   const { skippedMissing, skippedElsewhere } = explainProjectMessages();
-  const { name, dockerfile } = missing;
-  return dockerfile === "" ? skippedElsewhere(code(name)) : skippedMissing(code(name), code(dockerfile));
+  const { name, context, dockerfile } = missing;
+  return context === "" ? skippedElsewhere(code(name)) : skippedMissing(code(name), code(dockerfile));
 }
 
 function builtFor(analysis: Analysis, used: readonly GraphEdge[]): string {

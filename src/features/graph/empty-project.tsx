@@ -1,6 +1,7 @@
 import type { ProjectOverview } from "#core/analysis.ts";
 import { drawnServices } from "#document/stages/drawn-services.ts";
 import { addProjectFiles } from "#document/project/edit-project.ts";
+import { missingDockerfiles } from "#document/project/missing-dockerfiles.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { serviceNotes } from "#document/stages/service-words.ts";
 import { serviceMessages } from "#i18n/en/project/services.ts";
@@ -15,7 +16,7 @@ import styles from "./graph-panel.module.css";
 export function EmptyProject({ project }: { readonly project: ProjectOverview }) {
   const words = projectMessages();
   const { services, title } = drawnServices(project);
-  const missing = [...new Set(project.targets.flatMap((one) => (one.text === null ? [one.dockerfile] : [])))];
+  const missing = missingDockerfiles(project);
   return (
     <div className={styles.empty}>
       <Icon name="layers" size={28} />
@@ -26,7 +27,7 @@ export function EmptyProject({ project }: { readonly project: ProjectOverview })
         </p>
       )}
       {project.error !== null && <p className={styles.emptyError}>{project.error.message}</p>}
-      {missing.slice(0, MOST_MISSING).map((path) => (
+      {missing.slice(0, MOST_MISSING).map(({ path }) => (
         <Button key={path} icon="plus" onClick={() => addProjectFiles({ [path]: "" })}>
           {words.addOne(path)}
         </Button>

@@ -2,7 +2,7 @@ import { type ComponentType, lazy } from "react";
 
 const loadDetails = async () => ({ default: (await import("./details/details-popover.tsx")).DetailsPopover });
 const loadSearch = async () => ({ default: (await import("./graph-search.tsx")).GraphSearch });
-const loadStop = async () => ({ default: (await import("./details/build-stop.tsx")).BuildStop });
+const loadBanner = async () => ({ default: (await import("./details/picture-banner.tsx")).PictureBanner });
 const loadEmptyProject = async () => ({ default: (await import("./empty-project.tsx")).EmptyProject });
 const loadReason = async () => ({ default: (await import("./details/empty-reason.tsx")).EmptyReason });
 const loadFrames = async () => ({ default: (await import("./canvas/group-frames.tsx")).GroupFrames });
@@ -19,7 +19,7 @@ const loadFailure = async () => ({ default: (await import("./layout-failure.tsx"
 /** What the first graph does not need. A part that can't be fetched is not shown; the graph goes on without it. */
 export const DetailsPopover = lazy(orNothing(loadDetails));
 export const GraphSearch = lazy(orNothing(loadSearch));
-export const BuildStop = lazy(orNothing(loadStop));
+export const PictureBanner = lazy(orNothing(loadBanner));
 export const EmptyProject = lazy(orNothing(loadEmptyProject));
 export const EmptyReason = lazy(orNothing(loadReason));
 export const GroupFrames = lazy(orNothing(loadFrames));

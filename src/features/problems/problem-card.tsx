@@ -1,7 +1,9 @@
 import { memo, useId, useRef, useState } from "react";
 import { setBuildArg } from "#document/input/edit.ts";
 import { applyFix } from "#document/problems/apply-fix.ts";
+import { addProjectFiles } from "#document/project/edit-project.ts";
 import { ignoreProblem } from "#document/problems/ignore-problem.ts";
+import { missingFileOf } from "#document/problems/missing-file-of.ts";
 import { missingArguments } from "#document/review/missing-arguments.ts";
 import { selectIsReviewed } from "#document/review/reviewed-problems.ts";
 import { goToProblem, hover } from "#document/selection/select.ts";
@@ -14,6 +16,7 @@ import { Prose } from "#ui/prose.tsx";
 import { SeverityIcon } from "#ui/icons/severity-icon.tsx";
 import type { ProblemRow } from "#document/problems/problem-groups.ts";
 import { problemMessages } from "#i18n/en/problems/panel.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
 import { ProblemWhy } from "./problem-why.tsx";
 import styles from "./problem-card.module.css";
 
@@ -36,6 +39,7 @@ function ProblemCardOf({ row, onAct }: ProblemCardProps) {
   const isReviewed = useStore((state) => fixes.length > 0 && selectIsReviewed(state));
   const review = useStore((state) => (problem.rule === "BuildError" ? state.review : null));
   const missing = missingArguments(review, problem);
+  const missingFile = missingFileOf(problem);
   const [isOpen, setIsOpen] = useState(false);
   const whyId = useId();
   const words = problemMessages();
@@ -119,6 +123,12 @@ function ProblemCardOf({ row, onAct }: ProblemCardProps) {
             </span>
           </button>
         ))}
+        {missingFile !== null && (
+          <button type="button" className={styles.fix} onClick={() => addProjectFiles({ [missingFile]: "" })}>
+            <Icon name="plus" size={13} />
+            <span>{projectMessages().addOne(missingFile)}</span>
+          </button>
+        )}
         {hasRule && (
           <Menu
             align="start"

@@ -17,7 +17,6 @@ import { type FlowNode, flowNodes } from "./flow-nodes.ts";
 import { session, useSession } from "./graph-session.ts";
 import { GraphToolbar } from "../graph-toolbar.tsx";
 import {
-  BuildStop,
   ChainNotice,
   DetailsPopover,
   EdgeMarkers,
@@ -27,6 +26,7 @@ import {
   GroupFrames,
   MiniMap,
   PathNotice,
+  PictureBanner,
   ServiceFrame,
 } from "../lazy-components.ts";
 import { FoldedGroups } from "../folded-groups.tsx";
@@ -76,7 +76,8 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
   const height = useViewport((state) => state.height);
   const bannerEnd = useSession((state) => state.bannerEnd);
   const hasError = hasBuildProblem(analysis);
-  const covered = hasError ? bannerEnd : 0;
+  const hasBanner = hasError || analysis.project !== undefined;
+  const covered = hasBanner ? bannerEnd : 0;
   const hasGroup = view.folded.group.length > 0 || view.groups !== null;
   const stages = analysis.stages.length;
   const isPhone = useMedia(PHONE_MEDIA);
@@ -150,7 +151,7 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
       <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
       <GraphToolbar />
       <Suspense fallback={null}>
-        {hasError && <BuildStop analysis={analysis} />}
+        {hasBanner && <PictureBanner analysis={analysis} />}
         {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
         {path !== null && <PathNotice analysis={analysis} builds={builds} {...path} />}
         {nodes.length >= NODES_FOR_WORDS && !isPhone && (path?.nodeKey ?? null) === null && <EdgeNotice view={view} />}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import type { Analysis, Problem } from "#core/analysis.ts";
 import { setBuildArg } from "#document/input/edit.ts";
 import { missingArguments } from "#document/review/missing-arguments.ts";
@@ -13,15 +12,14 @@ import { plainText, proseParts } from "#i18n/prose.ts";
 import { Prose } from "#ui/prose.tsx";
 import { problemKey } from "#document/problems/problem-key.ts";
 import { graphDetailMessages } from "#i18n/en/graph/details.ts";
-import { useElementSize } from "../camera/use-element-size.ts";
-import { session } from "../canvas/graph-session.ts";
 import styles from "./build-stop.module.css";
 
-/** The banner's distance from the upper edge, as its style sheet has it. */
-const TOP = 6;
-/** Milliseconds before it is seen, as its style sheet has it. */
-const PATIENCE = 700;
-const NO_SIZE = { width: 0, height: 0 };
+interface BuildStopProps {
+  readonly analysis: Analysis;
+  readonly first: Problem;
+  /** How many more stop it. */
+  readonly others: number;
+}
 
 /** Goes to the problem, in a project in its file. */
 function goTo(problem: Problem, { project }: Analysis): void {
@@ -30,25 +28,15 @@ function goTo(problem: Problem, { project }: Analysis): void {
   goToProblem(problemKey(problem));
 }
 
-/** Says above the picture that the text does not build, so that what could be read is not taken for what is built. */
-export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
-  const banner = useRef<HTMLDivElement>(null);
-  const { height } = useElementSize(banner, NO_SIZE);
-  useEffect(() => {
-    // It waits with what it covers, too: the picture makes way for what is seen only.
-    const timer = setTimeout(() => session.setState({ bannerEnd: TOP + height }), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [height]);
-  useEffect(() => () => session.setState({ bannerEnd: 0 }), []);
+/** Says that the text does not build, so that what could be read is not taken for what is built. */
+export function BuildStop({ analysis, first, others }: BuildStopProps) {
   const review = useStore((state) => state.review);
-  const [first, ...others] = analysis.problems.filter((problem) => problem.family === "build");
-  if (first === undefined) return null;
   const words = graphDetailMessages();
   const missing = missingArguments(review, first);
   // The field says what is missing.
   const meaning = missing.length > 0 ? "" : plainMeaning(first);
   return (
-    <div ref={banner} className={styles.stop}>
+    <>
       <button
         type="button"
         className={styles.message}
@@ -60,11 +48,11 @@ export function BuildStop({ analysis }: { readonly analysis: Analysis }) {
           <strong>{words.doesNotBuild}</strong> <Prose parts={proseParts(problemText(first))} />
           {meaning !== "" && <span className={styles.meaning}>{plainText(meaning)}</span>}
         </span>
-        {others.length > 0 && <span className={styles.more}>{words.moreErrors(others.length)}</span>}
+        {others > 0 && <span className={styles.more}>{words.moreErrors(others)}</span>}
       </button>
       {missing.map(({ name }) => (
         <MissingValue key={name} name={name} onSet={(value) => setBuildArg(name, value)} />
       ))}
-    </div>
+    </>
   );
 }

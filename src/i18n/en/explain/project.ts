@@ -15,8 +15,6 @@ export const explainProjectMessages = messages({
       : `${built} of them ${built === 1 ? "is" : "are"} built, starting from ${images}; ${skipped} ${skipped === 1 ? "is" : "are"} skipped, because no chosen [target](target) needs ${skipped === 1 ? "it" : "them"}.`,
   builtApart: (stages: number) =>
     `${stages === 1 ? "1 stage is" : `${stages} stages are`} built more than once, with different inputs.`,
-  missing: (file: string, targets: string, count: number) =>
-    `${file} isn't in the project, so what ${targets} ${count === 1 ? "builds" : "build"} can't be shown.`,
   targetEnds: (target: string, stage: string, file: string) =>
     `Target ${target} ends with ${stage}${file === "" ? "" : ` of ${file}`}.`,
   fileEnds: (file: string, stage: string) => `${file} is built up to ${stage}.`,

@@ -12,6 +12,7 @@ export const graphReasonMessages = messages({
     reason.replace(/^(?:Built|In the image): /, "Needed: ").replace(/^Skipped: /, "Not needed yet: "),
   targetUnknown: "Not known yet: the last FROM has an error.",
   noTarget: "Skipped: there is no target to build.",
+  targetMissing: (target: string) => `Skipped: ${target} can't be shown without its Dockerfile.`,
   notNeeded: (target: string) => `Skipped: ${target} needs nothing from it.`,
   notNeededByAny: "Skipped: the targets need nothing from it.",
   replaced: (context: string) => `Not built: the named context ${context} replaces it.`,

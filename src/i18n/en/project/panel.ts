@@ -1,3 +1,4 @@
+import { ENGLISH_LIST, listOf } from "../../list-of.ts";
 import { messages } from "../../messages.ts";
 
 /** A project of several files: its tabs, its targets, its command. */
@@ -43,4 +44,6 @@ export const projectMessages = messages({
   noDockerfiles: "None of the Dockerfiles are here yet",
   doesNotBake: "This definition can't be built",
   addOne: (path: string) => `Add ${path}`,
+  missing: (file: string, targets: readonly string[]) =>
+    `${file} isn't in the project, so what ${listOf(targets, ENGLISH_LIST)} ${targets.length === 1 ? "builds" : "build"} can't be shown.`,
 });

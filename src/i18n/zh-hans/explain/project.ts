@@ -12,7 +12,6 @@ export default translation(explainProjectMessages, {
       ? `${built === 1 ? "它会构建" : "它们全部都会构建"}，起点是 ${images}。`
       : `其中 ${built} 个会构建，起点是 ${images}；另外 ${skipped} 个会跳过，因为所选的[目标](target)都不需要。`,
   builtApart: (stages) => `有 ${stages} 个阶段会以不同的输入构建多次。`,
-  missing: (file, targets) => `项目中没有 ${file}，因此无法显示 ${targets} 构建的内容。`,
   targetEnds: (target, stage, file) => `目标 ${target} 构建到${file === "" ? "" : ` ${file} 的`}阶段 ${stage} 为止。`,
   fileEnds: (file, stage) => `${file} 构建到阶段 ${stage} 为止。`,
   targetRefused: (target, message) => `照目前的内容，BuildKit 会拒绝构建 ${target}：${message}。`,

@@ -11,6 +11,7 @@ export default translation(graphReasonMessages, {
   unbuilt: (reason) => reason.replace(/^(?:会构建|进入镜像)：/, "需要：").replace(/^跳过：/, "暂不需要："),
   targetUnknown: "尚不可知：最后一个 FROM 有错误。",
   noTarget: "跳过：没有可构建的目标。",
+  targetMissing: (target) => `跳过：缺少 ${target} 的 Dockerfile，因此无法显示它。`,
   notNeeded: (target) => `跳过：${target} 所需的内容都不来自这里。`,
   notNeededByAny: "跳过：各目标所需的内容都不来自这里。",
   replaced: (context) => `不构建：由具名上下文 ${context} 取代。`,

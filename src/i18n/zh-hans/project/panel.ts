@@ -1,5 +1,8 @@
 import { projectMessages } from "../../en/project/panel.ts";
+import { listOf, type ListWords } from "../../list-of.ts";
 import { translation } from "../../translation.ts";
+
+const LIST: ListWords = { comma: "、", and: " 和 ", andMore: (count) => ` 和另外 ${count} 个` };
 
 export default translation(projectMessages, {
   files: "项目的文件",
@@ -41,4 +44,5 @@ export default translation(projectMessages, {
   noDockerfiles: "还没有任何 Dockerfile",
   doesNotBake: "这个定义无法构建",
   addOne: (path) => `添加 ${path}`,
+  missing: (file, targets) => `项目里没有 ${file}，因此无法显示 ${listOf(targets, LIST)} 构建的内容。`,
 });

@@ -12,7 +12,6 @@ export default translation(explainProjectMessages, {
       ? `${built === 1 ? "它會建置" : "它們全部都會建置"}，起點是 ${images}。`
       : `其中 ${built} 個會建置，起點是 ${images}；另外 ${skipped} 個會略過，因為所選的[目標](target)都不需要。`,
   builtApart: (stages) => `有 ${stages} 個階段會以不同的輸入建置多次。`,
-  missing: (file, targets) => `專案中沒有 ${file}，因此無法顯示 ${targets} 建置的內容。`,
   targetEnds: (target, stage, file) => `目標 ${target} 建置到${file === "" ? "" : ` ${file} 的`}階段 ${stage} 為止。`,
   fileEnds: (file, stage) => `${file} 建置到階段 ${stage} 為止。`,
   targetRefused: (target, message) => `照目前的內容，BuildKit 會拒絕建置 ${target}：${message}。`,

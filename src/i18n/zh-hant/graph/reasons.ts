@@ -11,6 +11,7 @@ export default translation(graphReasonMessages, {
   unbuilt: (reason) => reason.replace(/^(?:會建置|進入映像檔)：/, "需要：").replace(/^略過：/, "暫不需要："),
   targetUnknown: "尚不可知：最後一個 FROM 有錯誤。",
   noTarget: "略過：沒有可建置的目標。",
+  targetMissing: (target) => `略過：缺少 ${target} 的 Dockerfile，因此無法顯示它。`,
   notNeeded: (target) => `略過：${target} 所需的內容都不來自這裡。`,
   notNeededByAny: "略過：各目標所需的內容都不來自這裡。",
   replaced: (context) => `不建置：由具名上下文 ${context} 取代。`,

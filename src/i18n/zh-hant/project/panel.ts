@@ -1,5 +1,8 @@
 import { projectMessages } from "../../en/project/panel.ts";
+import { listOf, type ListWords } from "../../list-of.ts";
 import { translation } from "../../translation.ts";
+
+const LIST: ListWords = { comma: "、", and: " 和 ", andMore: (count) => ` 和另外 ${count} 個` };
 
 export default translation(projectMessages, {
   files: "專案的檔案",
@@ -41,4 +44,5 @@ export default translation(projectMessages, {
   noDockerfiles: "還沒有任何 Dockerfile",
   doesNotBake: "這個定義無法建置",
   addOne: (path) => `加入 ${path}`,
+  missing: (file, targets) => `專案裡沒有 ${file}，因此無法顯示 ${listOf(targets, LIST)} 建置的內容。`,
 });
