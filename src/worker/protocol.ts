@@ -1,6 +1,7 @@
 import type { AnalyzeOptions } from "#core/analysis.ts";
 import type { OwnImage } from "#core/images/own/own-image.ts";
 import type { OpenedRecord } from "#core/record/opened-record.ts";
+import type { SettledByTargets } from "#core/project/is-settled-by-targets.ts";
 import type { Review } from "#core/review/review.ts";
 import type { SafelyFixed } from "#core/review/fix-safely.ts";
 import type { GraphLayout, LayoutGraph } from "#layout/layout.ts";
@@ -45,6 +46,8 @@ export type SentAnswer =
 /** A text to be reviewed, or to be fixed as far as that is safe. */
 export interface ReviewQuestion extends AnalysisQuestion {
   readonly task: "review" | "fix";
+  /** Of a Dockerfile in a project, the hints that its definition settles. */
+  readonly settled?: SettledByTargets;
 }
 
 export type ReviewAnswer =

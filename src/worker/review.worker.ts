@@ -12,10 +12,10 @@ import { serve } from "./serve.ts";
 /** Milliseconds for the proofs of one text: well within the time that a worker has for an answer. */
 const MAX_PROOF_TIME = 4_000;
 
-serve(({ task, text, options }: ReviewQuestion): ReviewAnswer => {
+serve(({ task, text, options, settled }: ReviewQuestion): ReviewAnswer => {
   const end = performance.now() + MAX_PROOF_TIME;
   const look: Look = {
-    ...lookAtText(options, lint, imageCatalogue),
+    ...lookAtText(options, lint, imageCatalogue, settled),
     isOutOfTime: () => performance.now() > end,
   };
   const isSplittable = (of: string): boolean => splitStages(of, new Map(), lookWith(options)).kind === "ok";

@@ -7,7 +7,7 @@ import { indexLines } from "../text/line-index.ts";
 import { lookUp } from "../text/look-up.ts";
 import { inEnglish } from "../lint/say.ts";
 import { readOrder } from "./find-definition.ts";
-import { isSettledByTargets } from "./is-settled-by-targets.ts";
+import { isSettledByTargets, settledInProject } from "./is-settled-by-targets.ts";
 import { PROJECT_RULES } from "./rules/all-project-rules.ts";
 import { DefinitionPlaces } from "./rules/definition-places.ts";
 import { targetOfFile } from "./target-of-file.ts";
@@ -33,9 +33,9 @@ export function projectProblems(
   for (const path of new Set(project.targets.filter(({ isInline }) => !isInline).map(({ dockerfile }) => dockerfile))) {
     const target = targetOfFile(path, project);
     if (target === undefined || target.text === null || review === undefined) continue;
-    const ofFile = definition === null ? [] : project.targets.filter(({ dockerfile }) => dockerfile === path);
+    const settled = settledInProject(path, project);
     for (const problem of review(target.text, target.options).problems)
-      if (!isSettledByTargets(problem, ofFile)) add(path, problem);
+      if (!isSettledByTargets(problem, settled)) add(path, problem);
   }
   for (const [path, text] of Object.entries(input.files)) {
     const isUnused = fileKindOf(path, text) === "dockerfile" && targetOfFile(path, project) === undefined;

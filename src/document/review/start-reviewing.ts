@@ -1,3 +1,4 @@
+import { settledInProject } from "#core/project/is-settled-by-targets.ts";
 import type { Review } from "#core/review/review.ts";
 import { optionsOfOpenFile } from "../analysis/run-analysis.ts";
 import { selectIsAnalyzed } from "../selectors.ts";
@@ -49,7 +50,12 @@ export function startReviewing(): () => void {
 }
 
 function questionOf(state: AppState) {
-  return { text: state.input.dockerfile, options: optionsOfOpenFile(state) };
+  const project = state.whole?.project;
+  return {
+    text: state.input.dockerfile,
+    options: optionsOfOpenFile(state),
+    ...(project && { settled: settledInProject(state.file, project) }),
+  };
 }
 
 function keyOf(state: AppState): string {
