@@ -3,11 +3,13 @@ import { setTarget } from "#document/input/edit.ts";
 import { listExamples } from "#document/examples/example-list.ts";
 import { openLessonStep } from "#document/lessons/lesson-step.ts";
 import { openExample } from "#document/links/open-link.ts";
+import { openProjectFolder } from "#document/project/choose-files.ts";
 import { selectTarget } from "#document/selectors.ts";
 import { select } from "#document/selection/select.ts";
 import { chooseLanguage } from "#document/view/switch-language.ts";
 import type { AppState } from "#document/store.ts";
 import { paletteMessages } from "#i18n/en/palette.ts";
+import { projectMessages } from "#i18n/en/project/panel.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "#i18n/language.ts";
 import type { Action, ActionIcon } from "#document/actions/action.ts";
 import { chordsOf } from "#ui/key-chord.ts";
@@ -33,6 +35,7 @@ export interface PaletteEntry {
 export function paletteEntries(actions: readonly Action[], state: AppState): readonly PaletteEntry[] {
   return [
     ...actionEntries(actions, state),
+    openFolderEntry(),
     ...targetEntries(state),
     ...stageEntries(state),
     ...exampleEntries(),
@@ -51,6 +54,18 @@ function actionEntries(actions: readonly Action[], state: AppState): readonly Pa
       keys: chordsOf(action.keys)[0] ?? null,
       run: action.run,
     }));
+}
+
+/** Where no project is open, no menu on the page has it. */
+function openFolderEntry(): PaletteEntry {
+  return {
+    id: "open-folder",
+    group: "commands",
+    label: projectMessages().openFolder,
+    icon: "file-open",
+    keys: null,
+    run: openProjectFolder,
+  };
 }
 
 function targetEntries(state: AppState): readonly PaletteEntry[] {

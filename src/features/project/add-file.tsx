@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { chooseProjectFiles, chooseProjectFolder } from "#document/project/choose-files.ts";
 import { addProjectFiles } from "#document/project/edit-project.ts";
 import { selectProject } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -6,7 +7,6 @@ import { lookUp } from "#core/text/look-up.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuEntry } from "#ui/menu/menu.tsx";
 import { projectMessages } from "#i18n/en/project/panel.ts";
-import { chooseProjectFiles, chooseProjectFolder } from "./choose-files.ts";
 import { PathForm } from "./path-form.tsx";
 
 /** Adds a file to the project: an empty one, or those of the machine. */

@@ -1,5 +1,6 @@
-import { addToProject } from "#document/project/open-project.ts";
-import type { UploadedFile } from "#document/project/read-project-files.ts";
+import { useStore } from "../store.ts";
+import { addToProject, openProject } from "./open-project.ts";
+import type { UploadedFile } from "./read-project-files.ts";
 
 /** Adds files of the reader's machine to the project. */
 export async function chooseProjectFiles(): Promise<void> {
@@ -9,6 +10,14 @@ export async function chooseProjectFiles(): Promise<void> {
 /** Adds the build files of a folder. */
 export async function chooseProjectFolder(): Promise<void> {
   await addChosen(true);
+}
+
+/** Opens the build files of a folder as a project; those of another folder are added to one that is open. */
+export async function openProjectFolder(): Promise<void> {
+  const files = await pick(true);
+  if (files.length === 0) return;
+  const isProject = useStore.getState().input.project !== undefined;
+  await (isProject ? addToProject(files) : openProject(files));
 }
 
 async function addChosen(isFolder: boolean): Promise<void> {
