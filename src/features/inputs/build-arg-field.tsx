@@ -3,11 +3,12 @@ import { setBuildArg } from "#document/input/edit.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import type { BuildArgRow } from "./build-args.ts";
 import { inputMessages } from "#i18n/en/inputs.ts";
+import { projectInputMessages } from "#i18n/en/project/inputs.ts";
 import styles from "./inputs-panel.module.css";
 
 /** One build argument: what it is for, and the value in use. */
 export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
-  const { name, defaultWritten, description, value, isOverridden, isMissing } = row;
+  const { name, defaultWritten, description, value, isOverridden, isMissing, byTarget } = row;
   const id = useId();
   const words = inputMessages();
   return (
@@ -20,7 +21,7 @@ export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
           id={id}
           className={styles.field}
           value={value}
-          placeholder={defaultWritten === null ? words.notSet : ""}
+          placeholder={byTarget ? projectInputMessages().differs : defaultWritten === null ? words.notSet : ""}
           aria-describedby={`${id}-about`}
           autoComplete="off"
           spellCheck={false}
@@ -34,6 +35,11 @@ export function BuildArgField({ row }: { readonly row: BuildArgRow }) {
       </div>
       <p id={`${id}-about`} className={styles.about}>
         {description !== "" && <span className={styles.description}>{description}</span>}
+        {byTarget?.map((one) => (
+          <span key={one.target} className={styles.description}>
+            {one.target}: <code>{one.value}</code>
+          </span>
+        ))}
         {isMissing ? (
           <strong className={styles.missing}>{words.isMissing}</strong>
         ) : defaultWritten === null ? (

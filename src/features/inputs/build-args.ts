@@ -17,6 +17,8 @@ export interface BuildArgRow {
   readonly line: number;
   /** FROM needs a value, and there is none. */
   readonly isMissing: boolean;
+  /** Where targets of a project use different values: that of each. */
+  readonly byTarget?: readonly { readonly target: string; readonly value: string }[];
 }
 
 export interface BuildArgsView {

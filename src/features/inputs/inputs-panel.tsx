@@ -2,15 +2,17 @@ import { useMemo } from "react";
 import { copyText } from "#document/actions/copy-text.ts";
 import type { PanelProps } from "#document/view/panel-feature.ts";
 import { resetBuildArgs } from "#document/input/edit.ts";
-import { selectAnalysis, selectBuildArgs, selectGraphView, selectInput } from "#document/selectors.ts";
+import { selectAnalysis, selectBuildArgs, selectFile, selectGraphView, selectInput } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { Button, IconButton } from "#ui/button.tsx";
 import { buildArgsView } from "./build-args.ts";
 import { buildCommands } from "./build-command.ts";
+import { projectBuildArgs } from "./project-build-args.ts";
 import { projectCommand } from "./project-command.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { actionMessages } from "#i18n/en/app/actions.ts";
 import { inputMessages } from "#i18n/en/inputs.ts";
+import { projectInputMessages } from "#i18n/en/project/inputs.ts";
 import { BuildContexts } from "./build-contexts.tsx";
 import { BuildArgField, UnusedBuildArg } from "./build-arg-field.tsx";
 import styles from "./inputs-panel.module.css";
@@ -32,7 +34,16 @@ export default function InputsPanel({ isPhone }: PanelProps) {
 function BuildArgs() {
   const analysis = useStore(selectAnalysis);
   const buildArgs = useStore(selectBuildArgs);
-  const view = useMemo(() => (analysis === null ? null : buildArgsView(analysis, buildArgs)), [analysis, buildArgs]);
+  const project = useStore((state) => state.whole?.project);
+  const file = useStore(selectFile);
+  const ofProject = useMemo(
+    () => (project === undefined ? null : projectBuildArgs(project, file, buildArgs)),
+    [project, file, buildArgs],
+  );
+  const view = useMemo(
+    () => ofProject ?? (analysis === null ? null : buildArgsView(analysis, buildArgs)),
+    [ofProject, analysis, buildArgs],
+  );
   const rows = view?.rows ?? [];
   const unused = view?.unused ?? [];
   const words = inputMessages();
@@ -48,7 +59,9 @@ function BuildArgs() {
           </Button>
         )}
       </div>
-      {rows.length === 0 && <p className={styles.none}>{words.takesNone}</p>}
+      {rows.length === 0 && (
+        <p className={styles.none}>{ofProject === null ? words.takesNone : projectInputMessages().takesNone}</p>
+      )}
       <ul className={styles.args}>
         {rows.map((row) => (
           <BuildArgField key={row.name} row={row} />
