@@ -1,8 +1,8 @@
-import { historyMessages } from "#i18n/en/history.ts";
 import { keysAside, readAside } from "../drafts/outbox.ts";
 import { sendToVersions } from "./send-to-versions.ts";
 import { localShelf } from "../drafts/shelf.ts";
 import { type KeptVersion, readVersions } from "./version-store.ts";
+import { sizeOfVersion } from "./version-texts.ts";
 
 /**
  * All versions, the latest first, with those that could not be moved to where they belong; null where the browser keeps
@@ -17,11 +17,10 @@ export async function allVersions(): Promise<readonly KeptVersion[] | null> {
 }
 
 function versionsAside(): readonly KeptVersion[] {
-  const words = historyMessages();
   const versions = keysAside(localShelf).flatMap((key, place): readonly KeptVersion[] => {
     const entry = readAside(localShelf, key);
     if (entry === null) return [];
-    const summary = words.lines(entry.link.dockerfile.trimEnd().split("\n").length);
+    const summary = sizeOfVersion(entry.link);
     // No id of the database is negative.
     return [{ id: -1 - place, at: entry.at, summary, link: entry.link }];
   });

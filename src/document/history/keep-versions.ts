@@ -1,7 +1,9 @@
 import type { Analysis } from "#core/analysis.ts";
 import { analyze } from "#core/analyze.ts";
 import type { LinkState } from "#permalink/link-state.ts";
+import { isProjectDocument, projectSummary } from "./project-summary.ts";
 import { versionSummary } from "./version-summary.ts";
+import { sizeOfVersion } from "./version-texts.ts";
 import { historyMessages } from "#i18n/en/history.ts";
 import { isSameDocument } from "../drafts/draft-storage.ts";
 import { hadolintOfLink } from "../links/link-hadolint.ts";
@@ -33,19 +35,23 @@ export async function keepWholeVersion({ at, documentId, link, isSpare }: Outbox
 
 let isWarned = false;
 
-let last: { readonly documentId: number; readonly analysis: Analysis } | null = null;
+let last: { readonly documentId: number; readonly analysis: Analysis | null; readonly link: LinkState } | null = null;
 
 function summaryOf(documentId: number, link: LinkState): string {
-  const lines = historyMessages().lines(link.dockerfile.trimEnd().split("\n").length);
+  const previous = last?.documentId === documentId ? last : null;
+  if (isProjectDocument(link)) {
+    last = { documentId, analysis: null, link };
+    return projectSummary(previous !== null && isProjectDocument(previous.link) ? previous.link : null, link);
+  }
+  const size = sizeOfVersion(link);
   const analysis = analysisOf(link);
-  if (analysis === null || analysis.failure !== null) return lines;
-  const before = last?.documentId === documentId ? last.analysis : null;
-  last = { documentId, analysis };
+  if (analysis === null || analysis.failure !== null) return size;
+  last = { documentId, analysis, link };
   try {
-    return versionSummary(before, analysis);
+    return versionSummary(previous?.analysis ?? null, analysis);
   } catch {
     // The text is kept, whatever can be said of it.
-    return lines;
+    return size;
   }
 }
 

@@ -6,6 +6,7 @@ import { startCompare } from "#document/compare/start-compare.ts";
 import { useStore } from "#document/store.ts";
 import { allVersions } from "#document/history/all-versions.ts";
 import type { KeptVersion } from "#document/history/version-store.ts";
+import { comparedText, sizeOfVersion } from "#document/history/version-texts.ts";
 import { Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { timeWords } from "./version-time.ts";
@@ -57,9 +58,11 @@ function Version({ version: { at, summary, link }, isOpen, onClose }: VersionPro
     onClose();
     openOwn(link, words.theVersion(when));
   };
-  const compare = (): void => {
+  // A version that only builds something else has the same text.
+  const [earlier] = useState(() => comparedText(link, useStore.getState()));
+  const compare = (text: string): void => {
     onClose();
-    startCompare(link.dockerfile);
+    startCompare(text);
   };
   return (
     <li className={styles.version}>
@@ -67,15 +70,17 @@ function Version({ version: { at, summary, link }, isOpen, onClose }: VersionPro
         <p className={styles.summary}>{summary}</p>
         <p className={styles.about}>
           <time {...(at === null ? {} : { dateTime: new Date(at).toISOString() })}>{when}</time>
-          {` · ${words.lines(link.dockerfile.trimEnd().split("\n").length)}`}
+          {` · ${sizeOfVersion(link)}`}
           {isOpen && ` · ${words.openNow}`}
         </p>
       </div>
       {!isOpen && (
         <div className={styles.actions}>
-          <Button icon="compare" aria-label={words.compareWith(summary, when)} onClick={compare}>
-            {words.compare}
-          </Button>
+          {earlier !== null && (
+            <Button icon="compare" aria-label={words.compareWith(summary, when)} onClick={() => compare(earlier)}>
+              {words.compare}
+            </Button>
+          )}
           <Button icon="undo" aria-label={words.restoreIt(summary, when)} onClick={restore}>
             {words.restore}
           </Button>

@@ -48,4 +48,8 @@ export const historyMessages = messages({
   platform: (platform: string) => `platform ${platform}`,
   buildArgs: "changed build arguments",
   ignore: "changed .dockerignore",
+  files: (count: number) => (count === 1 ? "1 file" : `${number.format(count)} files`),
+  addedFile: (path: string) => `added ${path}`,
+  removedFile: (path: string) => `removed ${path}`,
+  changedFile: (path: string) => `changed ${path}`,
 });

@@ -44,4 +44,8 @@ export default translation(historyMessages, {
   platform: (platform) => `平台 ${platform}`,
   buildArgs: "修改构建参数",
   ignore: "修改 .dockerignore",
+  files: (count) => `${number.format(count)} 个文件`,
+  addedFile: (path) => `新增 ${path}`,
+  removedFile: (path) => `移除 ${path}`,
+  changedFile: (path) => `修改 ${path}`,
 });

@@ -44,4 +44,8 @@ export default translation(historyMessages, {
   platform: (platform) => `平台 ${platform}`,
   buildArgs: "變更建置引數",
   ignore: "變更 .dockerignore",
+  files: (count) => `${number.format(count)} 個檔案`,
+  addedFile: (path) => `新增 ${path}`,
+  removedFile: (path) => `移除 ${path}`,
+  changedFile: (path) => `變更 ${path}`,
 });
