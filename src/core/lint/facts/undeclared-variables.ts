@@ -26,16 +26,19 @@ export const undeclaredVariables = memoize((facts): readonly UndeclaredVariable[
     const image = facts.input.baseImages[at.stage];
     const uses = usesIn(facts, at).filter(({ name }) => {
       if (image?.env.some((variable) => variable.name === name) || image?.mayBeSet.includes(name)) return false;
-      const places = declarations.get(name);
-      return places ? !places.some((place) => isInScope(facts, at, place)) : isPlatformArg(name);
+      return declarations.has(name) ? !isDeclaredFor(facts, at, name) : isPlatformArg(name);
     });
     return uses.map((use) => ({ at, ...use }));
   });
 });
 
-function isInScope(facts: Facts, at: InstructionFacts, { stage, range }: InstructionFacts): boolean {
-  if (stage === at.stage) return range.start < at.range.start;
-  return stage >= 0 && stageLinks(facts).isBuiltOn(at.stage, stage);
+/** Above in the same stage, or anywhere in one that it is built on. */
+function isDeclaredFor(facts: Facts, at: InstructionFacts, name: string): boolean {
+  if (declarationsIn(facts, name, at.stage).some(({ range }) => range.start < at.range.start)) return true;
+  const { baseOf } = stageLinks(facts);
+  for (let stage = baseOf(at.stage); stage !== undefined; stage = baseOf(stage))
+    if (declarationsIn(facts, name, stage).length > 0) return true;
+  return false;
 }
 
 /** The ARGs and ENVs that declare a name, those before the first FROM among them. */
@@ -45,6 +48,18 @@ export const declarationsByName = memoize((facts): ReadonlyMap<string, readonly 
   const groups = groupBy(places, ({ name }) => name);
   return new Map([...groups].map(([name, of]) => [name, of.map(({ at }) => at)]));
 });
+
+/** The ARGs and ENVs of one stage that declare a name. */
+export function declarationsIn(facts: Facts, name: string, stage: number): readonly InstructionFacts[] {
+  return declarationsByStage(facts).get(name)?.get(stage) ?? NONE;
+}
+
+const NONE: readonly InstructionFacts[] = [];
+
+const declarationsByStage = memoize(
+  (facts) =>
+    new Map([...declarationsByName(facts)].map(([name, places]) => [name, groupBy(places, ({ stage }) => stage)])),
+);
 
 /** `TARGETARCH` and the like. */
 export function isPlatformArg(name: string): boolean {

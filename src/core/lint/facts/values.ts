@@ -5,17 +5,16 @@ import type { Facts } from "./facts.ts";
 import type { InstructionFacts } from "../../source/instruction-facts.ts";
 import { memoize } from "./memoize.ts";
 import { stageLinks } from "./stages/stage-links.ts";
-import { declarationsByName } from "./undeclared-variables.ts";
+import { declarationsIn } from "./undeclared-variables.ts";
 
 /**
  * The value that ARG and ENV give a variable where an instruction is: its stage's, those of the stages it is built on, and
  * its base image's. Undefined where nothing sets it, null where the value is not known.
  */
 export function valueAt(facts: Facts, at: InstructionFacts, name: string, depth = 0): string | null | undefined {
-  const declarations = declarationsByName(facts).get(name) ?? [];
   let end = at.range.start;
   for (const stage of stageLinks(facts).chainOf(at.stage)) {
-    const last = declarations.findLast((one) => one.stage === stage && one.range.start < end);
+    const last = declarationsIn(facts, name, stage).findLast((one) => one.range.start < end);
     if (last) return valueOf(facts, last, name, depth);
     end = Infinity;
   }

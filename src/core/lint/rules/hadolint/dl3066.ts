@@ -1,6 +1,7 @@
 import { unquote } from "../../../source/words.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
+import { memoize } from "../../facts/memoize.ts";
 import { valueAt } from "../../facts/values.ts";
 import { userNumber } from "../../facts/user-numbers.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
@@ -23,7 +24,7 @@ export const dl3066: Rule = {
       if (at.keyword !== "user") continue;
       const user = unquote(at.syntax.args[0] ?? "");
       const [uid = ""] = user.split(":", 1);
-      if (/^\d*$/.test(uid) || args.some((name) => user.includes(`$${name}`) || user.includes(`\${${name}}`))) continue;
+      if (/^\d*$/.test(uid) || (user.includes("$") && args.some((name) => isReadIn(user, name)))) continue;
       if (!facts.input.isExact && (isKnown(facts, at, uid) || !isLast(facts, at))) continue;
       const number = userNumber(facts, at, uid);
       const fixes = number === "" ? [] : [writeNumber(at, uid, number)];
@@ -34,6 +35,10 @@ export const dl3066: Rule = {
     return found;
   },
 };
+
+function isReadIn(user: string, name: string): boolean {
+  return user.includes(`$${name}`) || user.includes(`\${${name}}`);
+}
 
 /** root is root for everybody, Windows has no numbers, and a variable may hold one. */
 function isKnown(facts: Facts, at: InstructionFacts, name: string): boolean {
@@ -48,11 +53,14 @@ function isKnown(facts: Facts, at: InstructionFacts, name: string): boolean {
 function isLast(facts: Facts, at: InstructionFacts): boolean {
   const { build } = facts.input;
   if (at.stage < 0 || !build || build.stage < 0) return true;
-  if (!build.ships.includes(at.stage)) return false;
-  const users = facts.of("user").filter(({ stage, isTrigger }) => !isTrigger && build.ships.includes(stage));
-  // the stages that ship are in order of the text, from base to target
-  return users.at(-1) === at;
+  return lastUser(facts) === at;
 }
+
+/** The stages that ship are in order of the text, from base to target. */
+const lastUser = memoize(
+  (facts) =>
+    facts.of("user").findLast(({ stage, isTrigger }) => !isTrigger && stage >= 0 && facts.ships(stage)) ?? null,
+);
 
 function writeNumber(at: InstructionFacts, name: string, number: string): Fix {
   const { start } = at.rangeOf(at.argumentWords[0]);

@@ -2,6 +2,7 @@ import { takesArguments } from "../../../llb/started-command.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { basePath } from "../../../text/path.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { memoize } from "../../facts/memoize.ts";
 import { changing, replace, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import type { Rule } from "../../rule.ts";
@@ -18,7 +19,7 @@ export const startArguments: Rule = {
   aliases: ["JSONArgsRecommended", "DL3025"],
   isPreferred: true,
   check: eachInstruction(["cmd"], (at, facts) => {
-    if (at !== lastOf("cmd", facts)) return null;
+    if (at !== lastCmd(facts)) return null;
     return ignoredByShell(facts) ?? givenAsShell(at, facts);
   }),
 };
@@ -27,6 +28,8 @@ export const startArguments: Rule = {
 function lastOf(keyword: string, facts: Facts): InstructionFacts | undefined {
   return facts.of(keyword).findLast((at) => !at.isTrigger && facts.ships(at.stage));
 }
+
+const lastCmd = memoize((facts) => lastOf("cmd", facts) ?? null);
 
 function ignoredByShell(facts: Facts): PartialFinding | null {
   const entrypoint = lastOf("entrypoint", facts);

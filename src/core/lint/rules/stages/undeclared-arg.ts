@@ -4,7 +4,7 @@ import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { rootImage } from "../../facts/images/root-image.ts";
 import { fromOf } from "../../facts/stages/stage-at.ts";
 import {
-  declarationsByName,
+  declarationsIn,
   isPlatformArg,
   type UndeclaredVariable,
   undeclaredVariables,
@@ -61,9 +61,7 @@ export const undeclaredArg: Rule = {
 
 /** The ARG or ENV of the same stage that comes too late. */
 function declaredBelow(facts: Facts, { at, name }: UndeclaredVariable): InstructionFacts | undefined {
-  return declarationsByName(facts)
-    .get(name)
-    ?.find(({ stage, range }) => stage === at.stage && range.start > at.range.start);
+  return declarationsIn(facts, name, at.stage).find(({ range }) => range.start > at.range.start);
 }
 
 /** The base image may set anything. */
