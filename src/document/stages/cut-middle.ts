@@ -29,14 +29,9 @@ function endAtWord(head: string): string {
 function startAtWord(tail: string): string {
   const space = tail.indexOf(" ");
   const cut = space >= 0 && space < REACH && space < tail.length - 2 ? tail.slice(space + 1) : tail;
-  return isLowSurrogate(cut.charCodeAt(0)) ? cut.slice(1) : cut;
+  return /^[\uDC00-\uDFFF]/.test(cut) ? cut.slice(1) : cut;
 }
 
 function withoutHalfCharacter(text: string): string {
-  const code = text.charCodeAt(text.length - 1);
-  return code >= 0xd800 && code <= 0xdbff ? text.slice(0, -1) : text;
-}
-
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
+  return /[\uD800-\uDBFF]/.test(text.slice(-1)) ? text.slice(0, -1) : text;
 }

@@ -5,33 +5,19 @@ import { cutEnd } from "./cut-middle.ts";
  * then all sources but the first, then where they go, then the end of what is left.
  */
 export function pathText(sources: readonly string[], destination: string, most: number): string {
-  return fittingPath(sources, destination)(most);
-}
-
-/** `pathText` of one instruction, for callers that try several lengths. */
-export function fittingPath(sources: readonly string[], destination: string): (most: number) => string {
   const [first = "", ...others] = sources;
   const more = others.length === 0 ? "" : ` +${others.length}`;
   const whole = `${sources.join(" ")} → ${destination}`;
-  let shorter: readonly string[] | undefined;
-  return (most) => {
-    if (whole.length <= most) return whole;
-    shorter ??= shorterPaths(sources, destination, more);
-    const fitting = shorter.find((text) => text.length <= most);
-    return fitting ?? `${cutEnd(shortPath(first), Math.max(most - more.length, 4))}${more}`;
-  };
-}
-
-function shorterPaths(sources: readonly string[], destination: string, more: string): readonly string[] {
-  const [first = ""] = sources;
-  const start = `${sources.map(shortPath).join(" ")} → `;
-  return [
-    `${start}${destination}`,
-    `${start}${shortPath(destination)}`,
+  if (whole.length <= most) return whole;
+  const candidates = [
+    `${sources.map(shortPath).join(" ")} → ${destination}`,
+    `${sources.map(shortPath).join(" ")} → ${shortPath(destination)}`,
     `${shortPath(first)}${more} → ${shortPath(destination)}`,
     `${first}${more}`,
     `${shortPath(first)}${more}`,
   ];
+  const fitting = candidates.find((text) => text.length <= most);
+  return fitting ?? `${cutEnd(shortPath(first), Math.max(most - more.length, 4))}${more}`;
 }
 
 /** `…/dist` for `/app/packages/web/dist`; a path of one or two short names stays whole. */

@@ -6,8 +6,7 @@ import type { EdgeView } from "#document/stages/edge-view.ts";
 import { foldRows } from "./fold-rows.ts";
 import type { GraphContext } from "../view/graph-context.ts";
 import { imageName } from "#document/stages/image-name.ts";
-import { fitRow, ownFields, rowDraft, type RowRoom, type RowView } from "./row-view.ts";
-import { signsOf } from "./row-text.ts";
+import { fitRow, type RowRoom, type RowView, rowView } from "./row-view.ts";
 
 /** The same without the gutter, which is broader where lines run in it. */
 const ICON_EXTRAS = 32;
@@ -22,13 +21,17 @@ export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolea
   };
   if (!isExpanded && density.showsTitlesOnly) return [];
   const entryRoom = { ...room, lines: density.entryLines };
-  const rows = stage.instructions.map((one) => {
+  const rows = stage.instructions.flatMap((one) => {
     const brought = brings.get(stage.index)?.get(one.index) ?? [];
+    const isEntry = brought.some(({ isStageOrImage }) => isStageOrImage);
+    // Cutting a text to its room takes long.
+    if (!isExpanded && density.showsEntriesOnly && !isEntry) return [];
     const amount = context.options.amounts?.get(amountKey(stage.index, one.original)) ?? "";
-    return rowDraft(one, brought, brought.some(({ isStageOrImage }) => isStageOrImage) ? entryRoom : room, amount);
+    return rowView(one, brought, isEntry ? entryRoom : room, amount);
   });
-  const shown = (isExpanded ? rows : foldRows(rows, density)).map((row) => row.view());
-  return isExpanded || !density.showsEntriesOnly ? [fromRow(stage, context, room), ...shown] : shown;
+  if (isExpanded) return [fromRow(stage, context, room), ...rows];
+  const base = density.showsEntriesOnly ? [] : [fromRow(stage, context, room)];
+  return [...base, ...foldRows(rows, density)];
 }
 
 /** The places of the rows that an edge leads to, ascending; none in a card that is closed. */
@@ -39,15 +42,12 @@ export function rowsOfEdge(edge: EdgeView, rows: readonly RowView[]): readonly n
 
 /** What a stage starts from; the edge that arrives here says it too, so that the name needs no chip. */
 function fromRow(stage: Stage, { brings }: GraphContext, room: RowRoom): RowView {
-  const neighbors = { before: "FROM", after: "" };
+  const fit = (most: number): string => fitBase(stage, most);
   return {
-    ...ownFields(stage.from),
-    ...fitRow((most) => fitBase(stage, most), neighbors, neighbors, room),
+    ...rowView(stage.from, [], room),
+    ...fitRow(fit, () => ({ before: "FROM", after: "" }), room),
     kind: "from",
     foldedLines: 0,
-    amount: "",
-    amountLevels: "",
-    signs: signsOf(stage.from),
     brings: brings.get(stage.index)?.get(stage.from.index) ?? [],
   };
 }

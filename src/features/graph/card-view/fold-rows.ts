@@ -1,7 +1,7 @@
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import type { Density } from "./density.ts";
 import { isSetting } from "./row-kind.ts";
-import type { RowDraft, RowView } from "./row-view.ts";
+import type { RowView } from "./row-view.ts";
 import { textVariants } from "./text-variants.ts";
 
 /** Rows that bring something in are shown up to this many more than the density allows. */
@@ -11,7 +11,7 @@ const MAX_ENTRIES = 8;
  * Makes rows few enough for `density`: settings that follow each other become one row, then the least telling rows go
  * into one last row "5 more". What brings something in from elsewhere is the last to go, being what edges lead to.
  */
-export function foldRows(rows: readonly RowDraft[], density: Density): readonly RowDraft[] {
+export function foldRows(rows: readonly RowView[], density: Density): readonly RowView[] {
   const grouped = density.groupsSettings ? groupSettings(rows) : rows;
   if (density.showsEntriesOnly) return foldEntries(grouped);
   const limit = density.rowLimit;
@@ -24,27 +24,27 @@ export function foldRows(rows: readonly RowDraft[], density: Density): readonly 
 }
 
 /** Only what brings something in; if that is too much, the rest of it in one row. */
-function foldEntries(rows: readonly RowDraft[]): readonly RowDraft[] {
+function foldEntries(rows: readonly RowView[]): readonly RowView[] {
   const entries = rows.filter((row) => rank(row) === 0);
   if (entries.length <= MAX_ENTRIES + 1) return entries;
   return [...entries.slice(0, MAX_ENTRIES), moreRow(entries.slice(MAX_ENTRIES))];
 }
 
-function choose(rows: readonly RowDraft[], limit: number): readonly RowDraft[] {
+function choose(rows: readonly RowView[], limit: number): readonly RowView[] {
   const ranked = rows.toSorted((one, other) => rank(one) - rank(other));
   const entries = ranked.filter((row) => rank(row) === 0).length;
   return ranked.slice(0, Math.max(limit, Math.min(entries, Math.max(limit, MAX_ENTRIES))));
 }
 
-function rank(row: RowDraft): number {
+function rank(row: RowView): number {
   if (row.brings.some((one) => one.isStageOrImage)) return 0;
   if (row.kind === "start") return 1;
   if (row.kind === "run" || row.kind === "copy" || row.kind === "add") return 2;
   return 3;
 }
 
-function groupSettings(rows: readonly RowDraft[]): readonly RowDraft[] {
-  const groups: RowDraft[][] = [];
+function groupSettings(rows: readonly RowView[]): readonly RowView[] {
+  const groups: RowView[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
     const joins = canGroup(row) && last?.[0] !== undefined && canGroup(last[0]);
@@ -54,27 +54,23 @@ function groupSettings(rows: readonly RowDraft[]): readonly RowDraft[] {
   return groups.flatMap((group) => (group.length > 1 ? [settingsRow(group)] : group));
 }
 
-function canGroup(row: RowDraft): boolean {
+function canGroup(row: RowView): boolean {
   return isSetting(row.kind) && row.brings.length === 0;
 }
 
-function settingsRow(rows: readonly RowDraft[]): RowDraft {
+function settingsRow(rows: readonly RowView[]): RowView {
   const keywords = [...new Set(rows.map((row) => row.keyword))].join(", ");
-  return asDraft({
+  return {
     ...merged(rows, "settings"),
     ...sameText(graphCardMessages().settings(rows.length)),
     keyword: "",
     signs: [keywords],
-  });
+  };
 }
 
-function moreRow(rows: readonly RowDraft[]): RowDraft {
+function moreRow(rows: readonly RowView[]): RowView {
   const count = rows.reduce((sum, row) => sum + row.instructions.length, 0);
-  return asDraft({ ...merged(rows, "more"), ...sameText(graphCardMessages().more(count)), keyword: "", signs: [] });
-}
-
-function asDraft(row: RowView): RowDraft {
-  return { ...row, view: () => row };
+  return { ...merged(rows, "more"), ...sameText(graphCardMessages().more(count)), keyword: "", signs: [] };
 }
 
 function sameText(text: string): Pick<RowView, "text" | "variants" | "textLines"> {
@@ -82,7 +78,7 @@ function sameText(text: string): Pick<RowView, "text" | "variants" | "textLines"
 }
 
 function merged(
-  rows: readonly RowDraft[],
+  rows: readonly RowView[],
   kind: "settings" | "more",
 ): Omit<RowView, "text" | "variants" | "textLines" | "keyword" | "signs"> {
   const instructions = rows.flatMap((row) => row.instructions);

@@ -5,7 +5,7 @@ import type { Detail } from "./sizing-options.ts";
 import { showsNamesOnly } from "./density.ts";
 import { chooseHeaderExtra, MIN_EXTRA } from "./header-extra.ts";
 import type { PictureShape } from "./picture-shape.ts";
-import { zoomEstimator } from "./picture-size.ts";
+import { estimateZoom } from "./picture-size.ts";
 import { ROOM_AT, type TextLevel } from "./text-variants.ts";
 import { zoomLevel } from "../camera/zoom-level.ts";
 import { FAR_STEP, leastFarName } from "../view/fit-camera.ts";
@@ -46,11 +46,10 @@ export function chooseSizing(shape: PictureShape, options: PlanOptions): GraphSi
     nameSize: 0,
   };
   let bestScore = -1;
-  const zoomOf = zoomEstimator(shape, options);
   for (const one of directions) {
     for (const detail of detailsFor(shape.stages.length)) {
       for (const cardWidth of WIDTHS) {
-        const { plan, score } = judge(shape, { direction: one, cardWidth, detail }, options, zoomOf);
+        const { plan, score } = judge(shape, { direction: one, cardWidth, detail }, options);
         const isKept = previous !== null && isSamePlan(previous, plan);
         const weighted = isKept ? score * KEEP_WEIGHT : score;
         if (weighted <= bestScore) continue;
@@ -61,7 +60,7 @@ export function chooseSizing(shape: PictureShape, options: PlanOptions): GraphSi
   }
   const kept = previous !== null && isSamePlan(previous, best) ? previous : null;
   const plan = { ...best, headerExtra: chooseHeaderExtra(shape, best, options, kept?.headerExtra ?? null) };
-  const nameSize = nameSizeOf(zoomOf(plan) * CAUTION);
+  const nameSize = nameSizeOf(estimateZoom(shape, plan, options) * CAUTION);
   const isNear = kept !== null && Math.abs(kept.nameSize - nameSize) <= FAR_STEP;
   return { ...plan, nameSize: isNear ? kept.nameSize : nameSize };
 }
@@ -94,11 +93,10 @@ function judge(
   shape: PictureShape,
   way: Pick<GraphSizing, "direction" | "cardWidth" | "detail">,
   options: PlanOptions,
-  zoomOf: (plan: GraphSizing) => number,
 ): { readonly plan: GraphSizing; readonly score: number } {
   for (const level of LEVELS) {
     const plan = { ...way, level, headerExtra: showsNamesOnly(way.detail) ? MIN_EXTRA : 0, nameSize: 0 };
-    const zoom = zoomOf(plan) * CAUTION;
+    const zoom = estimateZoom(shape, plan, options) * CAUTION;
     if (zoom < MIN_ZOOM[level] && level !== "low") continue;
     const perLine = ((way.cardWidth - ROW_EXTRAS) / options.metrics.rowLetter) * ROOM_AT[level];
     const wanted = showsNamesOnly(way.detail)

@@ -3,7 +3,7 @@ import { farNameSize, fitsBroken, LARGEST_OF_MANY } from "./overview-name.ts";
 import type { GraphSizing } from "./sizing-options.ts";
 import type { PlanOptions } from "./sizing-options.ts";
 import type { PictureShape } from "./picture-shape.ts";
-import { zoomEstimator } from "./picture-size.ts";
+import { estimateZoom } from "./picture-size.ts";
 import { leastFarName } from "../view/fit-camera.ts";
 
 /** Extra heights of a header that is most of its card, each with room for a line more of large letters. */
@@ -36,8 +36,7 @@ export function chooseHeaderExtra(
   if (!showsNamesOnly(plan.detail)) return 0;
   const sure = { ...options, screenHeight: options.screenHeight * SURE_HEIGHT };
   const joined = { ...shape, passing: shape.trunksPassing };
-  const zoomOf = zoomEstimator(joined, sure);
-  const zoomWith = (headerExtra: number): number => zoomOf({ ...plan, headerExtra });
+  const zoomWith = (headerExtra: number): number => estimateZoom(joined, { ...plan, headerExtra }, sure);
   const zoom = zoomWith(MIN_EXTRA);
   if (zoom >= FAR_ZOOM) return MIN_EXTRA;
   const possible = EXTRAS.filter((extra) => zoomWith(extra) >= zoom * AS_LARGE);

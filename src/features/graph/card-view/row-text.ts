@@ -27,16 +27,9 @@ export function rowText(instruction: Instruction): RowText {
         ? { sources: instruction.args.slice(0, -1), destination }
         : null,
     foldedLines: instruction.lines.last - instruction.lines.first,
-    signs: signsOf(instruction),
+    signs: [...new Set(instruction.flags.flatMap(signOf))],
   };
 }
-
-/** The signs that are next to an instruction's text. */
-export function signsOf({ flags }: Instruction): readonly string[] {
-  return flags.length === 0 ? NO_SIGNS : [...new Set(flags.flatMap(signOf))];
-}
-
-const NO_SIGNS: readonly string[] = [];
 
 /** The exec form as one would type it. */
 function execText(args: readonly string[]): string {

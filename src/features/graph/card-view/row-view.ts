@@ -2,7 +2,7 @@ import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import type { Instruction } from "#core/parse/syntax.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cutEnd, cutMiddle } from "#document/stages/cut-middle.ts";
-import { fittingPath } from "#document/stages/path-text.ts";
+import { pathText } from "#document/stages/path-text.ts";
 import { type RowKind, rowKind } from "./row-kind.ts";
 import { rowText } from "./row-text.ts";
 import { ROOM_AT, TEXT_LEVELS, type TextLevel, type TextVariant, textVariants } from "./text-variants.ts";
@@ -67,95 +67,57 @@ export interface RowRoom {
   readonly level: TextLevel;
 }
 
-/** A row before its text is cut to its room: that is most of the work, and many rows aren't drawn. */
-export type RowDraft = Pick<RowView, "kind" | "keyword" | "fullText" | "brings" | "instructions" | "line"> & {
-  readonly view: () => RowView;
-};
-
 /** The row of one instruction, its text cut to `room`. */
 export function rowView(instruction: Instruction, all: readonly Bringing[], room: RowRoom, amount = ""): RowView {
-  return rowDraft(instruction, all, room, amount).view();
-}
-
-/** The row of one instruction, whose text is cut when it is drawn. */
-export function rowDraft(instruction: Instruction, all: readonly Bringing[], room: RowRoom, amount: string): RowDraft {
   const brings = all.map((one) => shortened(one, room));
-  const own = { ...ownFields(instruction), brings };
-  return { ...own, view: () => withText(own, instruction, room, amount) };
-}
-
-/** What a row says of its instruction whatever its room. */
-export function ownFields(
-  instruction: Instruction,
-): Pick<RowView, "key" | "kind" | "keyword" | "showsKeyword" | "fullText" | "instructions" | "line"> {
+  const { text, paths, foldedLines, signs } = rowText(instruction);
+  const keyword = instruction.keyword.toUpperCase();
+  const chipsAt = (isNear: boolean): string => chipText(brings, isNear ? CHIP_EXTRAS.near : CHIP_EXTRAS.far);
+  const chips = chipsAt(true);
+  const kind = rowKind(instruction.keyword);
+  const fit = (most: number): string => {
+    if (paths !== null) return pathText(paths.sources, paths.destination, most);
+    // Of an assignment the beginning tells more than the end, and of a few letters too.
+    const startsTell = kind === "variable" || kind === "label" || most < MIN_FOR_MIDDLE;
+    return startsTell ? cutEnd(text, most) : cutMiddle(text, most);
+  };
+  const signRoom = "..".repeat(signs.length);
+  const besides = (isNear: boolean): Pick<LineRoom, "before" | "after"> => ({
+    // With larger letters no lines are counted.
+    before: [keyword, chipsAt(isNear || room.level !== "low")].join(" ").trim(),
+    after: `${signRoom} ${isNear ? [amount, foldedLines > 0 ? foldedText(foldedLines) : ""].join(" ") : ""}`.trim(),
+  });
+  const fitted = fitRow(fit, besides, room);
   return {
     key: `row:${instruction.index}`,
-    kind: rowKind(instruction.keyword),
-    keyword: instruction.keyword.toUpperCase(),
+    kind,
+    keyword,
     showsKeyword: true,
+    ...fitted,
     fullText: instruction.original,
+    foldedLines,
+    amount,
+    amountLevels: amount === "" ? "" : levelsWithRoom(fitted, [keyword, chips], [signRoom, amountRoom(amount)], room),
+    signs,
+    brings,
     instructions: [instruction.index],
     line: instruction.lines.first,
   };
 }
 
-function withText(
-  own: ReturnType<typeof ownFields> & Pick<RowView, "brings">,
-  instruction: Instruction,
-  room: RowRoom,
-  amount: string,
-): RowView {
-  const { kind, keyword, brings } = own;
-  const { text, paths, foldedLines, signs } = rowText(instruction);
-  const pathOf = paths && fittingPath(paths.sources, paths.destination);
-  const fit = (most: number): string => {
-    if (pathOf) return pathOf(most);
-    // Of an assignment the beginning tells more than the end, and of a few letters too.
-    const startsTell = kind === "variable" || kind === "label" || most < MIN_FOR_MIDDLE;
-    return startsTell ? cutEnd(text, most) : cutMiddle(text, most);
-  };
-  const chips = chipText(brings, CHIP_EXTRAS.near);
-  const signRoom = "..".repeat(signs.length);
-  const fitted = fitRow(
-    fit,
-    {
-      before: `${keyword} ${chips}`.trim(),
-      after: `${signRoom} ${amount} ${foldedLines > 0 ? foldedText(foldedLines) : ""}`.trim(),
-    },
-    // With larger letters no lines are counted.
-    {
-      before: `${keyword} ${room.level === "low" ? chipText(brings, CHIP_EXTRAS.far) : chips}`.trim(),
-      after: signRoom,
-    },
-    room,
-  );
-  return {
-    ...own,
-    ...fitted,
-    foldedLines,
-    amount,
-    amountLevels: amount === "" ? "" : levelsWithRoom(fitted, [keyword, chips], [signRoom, amountRoom(amount)], room),
-    signs,
-  };
-}
-
-/** What is next to a row's text. */
-type Neighbors = Pick<LineRoom, "before" | "after">;
-
 /** The texts of a row for each distance, and the lines they take: as many as are needed at the usual one. */
 export function fitRow(
   fit: (most: number) => string,
-  near: Neighbors,
-  far: Neighbors,
+  besides: (isNear: boolean) => Pick<LineRoom, "before" | "after">,
   { perLine, lines, level }: RowRoom,
 ): Pick<RowView, "text" | "variants" | "textLines"> {
-  const usual = { ...(level === "near" ? near : far), perLine: perLine * ROOM_AT[level] };
+  const usual = { ...besides(level === "near"), perLine: perLine * ROOM_AT[level] };
   const longest = fitLines(fit, { ...usual, lines });
-  const textLines = Math.min(wrapCount(`${usual.before} ${longest} ${usual.after}`, usual.perLine), lines);
+  const textLines = Math.min(wrapCount(`${usual.before} ${longest} ${usual.after}`.trim(), usual.perLine), lines);
   const variants = textVariants((part, isNear) =>
     textLines === lines && part === ROOM_AT[level]
       ? longest
-      : fitLines(fit, { ...(isNear ? near : far), perLine: perLine * part, lines: textLines }),
+      : fitLines(fit, { ...besides(isNear), perLine: perLine * part, lines: textLines }),
   );
   return { text: variants[0]?.text ?? "", variants, textLines };
 }
