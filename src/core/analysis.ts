@@ -162,6 +162,8 @@ export interface StagePlace {
   readonly targets: readonly string[];
   /** What tells it from others of the same stage: `NODE=20`; "" where there is only one. */
   readonly variant: string;
+  /** The same in fewer letters, `20`, where that tells it from the others, too. */
+  readonly shortVariant?: string;
 }
 
 /** A Dockerfile of the graph. */

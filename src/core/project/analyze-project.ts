@@ -87,11 +87,12 @@ export function analyzeProject(input: ProjectInput, settings: ProjectSettings): 
     unset: definition.unset,
     chosen,
     builds,
-    places: classes.map(({ dockerfile, stage, targets: own, variant }) => ({
+    places: classes.map(({ dockerfile, stage, targets: own, variant, shortVariant }) => ({
       dockerfile,
       stage,
       targets: own.map(({ target }) => target.name),
       variant,
+      ...(shortVariant === "" ? {} : { shortVariant }),
     })),
     dockerfiles: context.dockerfiles,
   };

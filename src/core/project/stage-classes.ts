@@ -17,6 +17,8 @@ export interface StageClass {
   readonly example: TargetWithAnalysis;
   /** What tells it from the other classes of the stage; "" where there are none. */
   readonly variant: string;
+  /** The same without the arguments' names; "" where that doesn't tell it from the others. */
+  readonly shortVariant: string;
 }
 
 /** More cards than this cannot be told apart: each stage is then drawn once. */
@@ -59,14 +61,14 @@ function classesOf(
     const [first = []] = groups.values();
     first.push(...unsure);
     const members = groups.size > 0 ? [...groups.values()] : unsure.length > 0 ? [unsure] : [];
-    if (members.length === 0) return [{ dockerfile, stage, targets: [], example, variant: "" }];
+    if (members.length === 0) return [{ dockerfile, stage, targets: [], example, variant: "", shortVariant: "" }];
     const variants = variantsOf(members);
     return members.map((own, at) => ({
       dockerfile,
       stage,
       targets: own,
       example: own[0] ?? example,
-      variant: variants[at] ?? "",
+      ...(variants[at] ?? { variant: "", shortVariant: "" }),
     }));
   });
 }
@@ -130,26 +132,31 @@ class StageKeys {
 const MOST_STAGES = 2000;
 
 /** What tells each class from the others: the arguments that differ, else the platform, else the targets' names. */
-function variantsOf(classes: readonly (readonly TargetWithAnalysis[])[]): readonly string[] {
-  if (classes.length < 2) return classes.map(() => "");
+function variantsOf(
+  classes: readonly (readonly TargetWithAnalysis[])[],
+): readonly Pick<StageClass, "variant" | "shortVariant">[] {
+  if (classes.length < 2) return classes.map(() => ({ variant: "", shortVariant: "" }));
   const settings = classes.map((targets) => targets.map(({ target }) => settingsOf(target.options)));
   const names = [...new Set(settings.flat().flatMap((one) => [...one.keys()]))];
   const differing = names.filter((name) => {
     const values = settings.map((own) => [...new Set(own.map((one) => one.get(name) ?? ""))]);
     return values.every(({ length }) => length === 1) && new Set(values.map(([value]) => value)).size > 1;
   });
-  const texts = settings.map((own) =>
+  const told = settings.map((own) =>
     differing
       .map((name) => [name, own[0]?.get(name) ?? ""] as const)
       .filter(([, value]) => value !== "")
-      .slice(0, 2)
-      .map(([name, value]) => (name === "" ? value : `${name}=${value}`))
-      .join(" "),
+      .slice(0, 2),
   );
+  const texts = told.map((own) => own.map(([name, value]) => (name === "" ? value : `${name}=${value}`)).join(" "));
+  const values = told.map((own) => own.map(([, value]) => value).join(" "));
   const isTelling = new Set(texts).size === texts.length;
+  const isShortTelling = new Set(values).size === values.length;
   return classes.map((targets, at) => {
     const text = texts[at] ?? "";
-    return isTelling && text !== "" ? text : targets.map(({ target }) => target.name).join(", ");
+    if (!isTelling || text === "")
+      return { variant: targets.map(({ target }) => target.name).join(", "), shortVariant: "" };
+    return { variant: text, shortVariant: isShortTelling ? (values[at] ?? "") : "" };
   });
 }
 

@@ -13,6 +13,8 @@ it("says what tells a card from others of its stage, unless that is the one targ
     ["for", "for web"],
     ["variant", "NODE=24"],
   ]);
+  const short = stageTags(BUILT, false, true, null, { labels: ["web"], of: 2 }, "NODE=24", "24");
+  expect(short.map(({ short: said }) => said)).toEqual([undefined, "24"]);
   expect(stageTags({ ...BUILT, build: "target" }, false, true, null, { labels: ["web"], of: 2 }, "web")).toHaveLength(
     2,
   );

@@ -34,6 +34,7 @@ export function stageTags(
   platform: PlatformBadge | null,
   targets: TagTargets | null,
   variant = "",
+  shortVariant?: string,
 ): readonly StageTag[] {
   const words = graphCardMessages();
   const tags: StageTag[] = [];
@@ -51,6 +52,7 @@ export function stageTags(
     tags.push({
       kind: "variant",
       text: cutMiddle(variant, VARIANT_LENGTH),
+      ...(shortVariant && { short: cutMiddle(shortVariant, VARIANT_LENGTH) }),
       explanation: words.variantExplained(variant),
     });
   }

@@ -62,3 +62,16 @@ it.each([
     "app-1-22 image: bin",
   ]);
 });
+
+it("tells the cards of a matrix apart by the value of the argument, also where there is little room", () => {
+  const tags = viewOf([]).cards.flatMap((card) => card.tags.filter(({ kind }) => kind === "variant"));
+  expect(tags.map(({ text, short }) => [text, short])).toEqual([
+    ["GO_VERSION=1.21", "1.21"],
+    ["GO_VERSION=1.22", "1.22"],
+    ["GO_VERSION=1.21", "1.21"],
+    ["GO_VERSION=1.22", "1.22"],
+    ["worker", undefined],
+    ["GO_VERSION=1.21", "1.21"],
+    ["GO_VERSION=1.22", "1.22"],
+  ]);
+});
