@@ -1,4 +1,5 @@
 import { EditorPage } from "./pages/editor-page.ts";
+import { focusMark } from "./pages/focus-mark.ts";
 import { GraphPage } from "./pages/graph-page.ts";
 import { many, SEVEN, TWELVE, TWO } from "./support/graph-texts.ts";
 import { expect, test } from "./support/test.ts";
@@ -134,6 +135,7 @@ test("search finds stages, images, instructions and paths, and brings them into 
   await graph.focus();
   await page.keyboard.press("/");
   await expect(field).toBeFocused();
+  expect(await focusMark(page)).toBe("whole");
 });
 
 test("what moves glides, unless one asked for less motion @desktop", async ({ page }) => {

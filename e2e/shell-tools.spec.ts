@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./pages/accessible.ts";
+import { focusMark } from "./pages/focus-mark.ts";
 import { GraphPage } from "./pages/graph-page.ts";
 import { LanguagePage } from "./pages/language-page.ts";
 import { expect, test } from "./support/test.ts";
@@ -33,6 +34,7 @@ test("every action is found by a few letters, and the last one used comes first 
   const palette = page.getByRole("dialog", { name: "All commands" });
   await open();
   await expect(palette.getByRole("combobox")).toBeFocused();
+  expect(await focusMark(page)).toBe("whole");
   await expectAccessible(page, '[role="dialog"]');
   await page.keyboard.type("build tar te");
   await expect(palette.getByRole("option").first()).toHaveText("Build target test");
