@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./pages/accessible.ts";
 import { focusMark } from "./pages/focus-mark.ts";
 import { GraphPage } from "./pages/graph-page.ts";
@@ -58,6 +58,30 @@ test("every action is found by a few letters, and the last one used comes first 
   await expect(palette.getByText("No matches.")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(palette).toBeHidden();
+});
+
+test("a window that is closed gives the focus back to what opened it @desktop", async ({ page }) => {
+  await new GraphPage(page).open({ dockerfile: DOCKERFILE });
+  const header = page.getByRole("banner");
+  const expectReturn = async (opener: Locator): Promise<void> => {
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(opener).toBeFocused();
+  };
+  for (const name of ["Learn", "Examples", "Help and shortcuts"]) {
+    const opener = header.getByRole("button", { name, exact: true });
+    await opener.click();
+    await expectReturn(opener);
+    await page.keyboard.press("Enter");
+    await expectReturn(opener);
+  }
+  await page.keyboard.press("Control+k");
+  await expectReturn(header.getByRole("button", { name: "Help and shortcuts" }));
+  const more = header.getByRole("button", { name: "More", exact: true });
+  await more.click();
+  await page.getByRole("menuitem", { name: "All commands…" }).click();
+  await expectReturn(more);
 });
 
 test("the help sheet has the keys of the commands and leads to the glossary @desktop", async ({ page, isMobile }) => {

@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from "react";
 import { controlMessages } from "#i18n/en/app/controls.ts";
 import { IconButton } from "./button.tsx";
 import styles from "./dialog.module.css";
+import { useFocusReturn } from "./focus/use-focus-return.ts";
 
 interface DialogProps {
   readonly title: string;
@@ -15,6 +16,7 @@ interface DialogProps {
 
 /** A window above the page, which waits below it. */
 export function Dialog({ title, about, isOpen, onOpenChange, children }: DialogProps) {
+  const returnFocus = useFocusReturn();
   const content = useRef<HTMLDivElement>(null);
   // The first thing in it is the button that closes it: nothing one came for.
   const focusWhole = (event: Event): void => {
@@ -25,7 +27,13 @@ export function Dialog({ title, about, isOpen, onOpenChange, children }: DialogP
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={styles.veil} />
-        <Radix.Content ref={content} className={styles.dialog} tabIndex={-1} onOpenAutoFocus={focusWhole}>
+        <Radix.Content
+          ref={content}
+          className={styles.dialog}
+          tabIndex={-1}
+          onOpenAutoFocus={focusWhole}
+          onCloseAutoFocus={returnFocus}
+        >
           <header className={styles.header}>
             <div>
               <Radix.Title className={styles.title}>{title}</Radix.Title>

@@ -2,6 +2,7 @@ import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import dialog from "./dialog.module.css";
 import styles from "./unstyled-dialog.module.css";
+import { useFocusReturn } from "./focus/use-focus-return.ts";
 import hidden from "./visually-hidden.module.css";
 
 interface BareDialogProps {
@@ -15,6 +16,7 @@ interface BareDialogProps {
 
 /** A window above the page that is all content; what is in it takes the focus. */
 export function UnstyledDialog({ title, onClose, onClosed, children }: BareDialogProps) {
+  const returnFocus = useFocusReturn();
   return (
     <Radix.Root open onOpenChange={onClose}>
       <Radix.Portal>
@@ -22,8 +24,10 @@ export function UnstyledDialog({ title, onClose, onClosed, children }: BareDialo
         <Radix.Content
           className={styles.window}
           aria-describedby={undefined}
-          // The focus goes back right after this.
-          onCloseAutoFocus={() => queueMicrotask(onClosed)}
+          onCloseAutoFocus={(event) => {
+            returnFocus(event);
+            onClosed();
+          }}
         >
           <Radix.Title className={hidden.only}>{title}</Radix.Title>
           {children}
