@@ -23,14 +23,16 @@ function say(id: string, also: readonly string[] = []): string {
 
 describe("pathSentence", () => {
   it("says by which stages the target needs a stage, and what that needs", () => {
-    expect(say("stage:0")).toBe("`final` needs `base` for `api`, `web`, and `pack`. It needs `alpine`.");
-    expect(say("stage:1")).toBe("`final` uses `api` directly and needs it for `pack`. It needs `base` and `alpine`.");
-    expect(say("stage:4")).toBe("`final` uses `pack` directly. It needs `base`, `api`, and 4 more.");
+    expect(say("stage:0")).toBe("`final` needs `base` for `api`, `web`, and `pack`. `base` needs `alpine`.");
+    expect(say("stage:1")).toBe(
+      "`final` uses `api` directly and needs it for `pack`. `api` needs `base` and `alpine`.",
+    );
+    expect(say("stage:4")).toBe("`final` uses `pack` directly. `pack` needs `base`, `api`, and 4 more.");
   });
 
   it("says of the target, of what is skipped, and of several targets what they are", () => {
     expect(say("stage:5")).toMatch(/^`final` is the target\. It needs /);
-    expect(say("stage:3")).toBe("The target doesn't need `docs`. It needs `base` and `alpine`.");
+    expect(say("stage:3")).toBe("The target doesn't need `docs`. `docs` needs `base` and `alpine`.");
     expect(say("stage:3", ["pack"])).toMatch(/^None of the targets needs `docs`\./);
     expect(say("stage:1", ["pack"])).toMatch(/^2 targets need `api`\./);
     expect(say("stage:4", ["pack"])).toMatch(/^`pack` is one of the targets\./);

@@ -20,8 +20,9 @@ export function pathSentence(analysis: Analysis, id: NodeId, builds: ShownBuilds
   const name = nameOf(id);
   const through = path.through.map(nameOf);
   const [target] = path.targets;
+  const isTarget = builds.some(({ stage }) => id === `stage:${stage}`);
   const use = ((): string => {
-    if (builds.some(({ stage }) => id === `stage:${stage}`)) {
+    if (isTarget) {
       return builds.length === 1 ? words.isTarget(name) : words.isATarget(name);
     }
     if (target === undefined) return builds.length === 1 ? words.skipped(name) : words.skippedByAll(name);
@@ -31,5 +32,8 @@ export function pathSentence(analysis: Analysis, id: NodeId, builds: ShownBuilds
     return say(nameOf(target), name, through);
   })();
   if (nodes.get(id)?.kind !== "stage") return use;
-  return words.joined([use, path.needs.length === 0 ? words.needsNothing : words.needs(path.needs.map(nameOf))]);
+  // Of a sentence about a target and a stage, "it" could be either.
+  const subject = isTarget ? words.it : name;
+  const needs = path.needs.map(nameOf);
+  return words.joined([use, needs.length === 0 ? words.needsNothing(subject) : words.needs(subject, needs)]);
 }

@@ -19,9 +19,10 @@ export const graphPathMessages = messages({
   directAndThrough: (target: string, name: string, through: readonly string[]) =>
     `${target} uses ${name} directly and needs it for ${listed(through)}.`,
   targets: (count: number, name: string) => `${count} targets need ${name}.`,
-  needs: (needs: readonly string[]) => `It needs ${listed(needs)}.`,
+  it: "It",
+  needs: (name: string, needs: readonly string[]) => `${name} needs ${listed(needs)}.`,
   buildContext: "the build context",
-  needsNothing: "It doesn't need any other stage or image.",
+  needsNothing: (name: string) => `${name} doesn't need any other stage or image.`,
   joined: (sentences: readonly string[]) => sentences.join(" "),
   showPath: "Show only this path",
   showAll: "Show all",
