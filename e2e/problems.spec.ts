@@ -63,6 +63,24 @@ test("one fix and all safe ones can be undone; a problem is ignored where it app
   await expect.poll(() => textInAddress(page)).toMatch(/^# hadolint global ignore=DL3018\n/);
 });
 
+test("the words in the empty filter aren't cut, however narrow the panel is @desktop", async ({ page, isMobile }) => {
+  await open(page, isMobile);
+  const filter = page.getByRole("searchbox", { name: "Filter problems" });
+  for (const width of [1440, 1024, 860, 720]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(filter).toBeVisible();
+    const room = await filter.evaluate((field: HTMLInputElement) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      const pen = document.createElement("canvas").getContext("2d");
+      if (pen === null) return 0;
+      pen.font = font;
+      const inner = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return inner - pen.measureText(field.placeholder).width;
+    });
+    expect(room, `at ${width} px`).toBeGreaterThanOrEqual(0);
+  }
+});
+
 test("problems are filtered, grouped as one likes, also the next time, and say why they matter, with a sample @desktop", async ({
   page,
   isMobile,

@@ -5,7 +5,7 @@ export const editorMessages = messages({
   panel: "Dockerfile text",
   field: "Dockerfile",
   largeField: "Dockerfile. Press Control+M to toggle whether Tab leaves the editor.",
-  placeholder: "Paste a Dockerfile here, or drop a file anywhere on the page.",
+  placeholder: "Paste a Dockerfile here.",
   ships: "in the image",
   built: "built",
   skipped: "skipped",

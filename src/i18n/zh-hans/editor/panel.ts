@@ -5,7 +5,7 @@ export default translation(editorMessages, {
   panel: "Dockerfile 文本",
   field: "Dockerfile",
   largeField: "Dockerfile。按 Control+M 可让 Tab 键离开编辑器。",
-  placeholder: "在此粘贴 Dockerfile，或把文件拖放到任何地方。",
+  placeholder: "在此粘贴 Dockerfile。",
   ships: "在镜像中",
   built: "会构建",
   skipped: "跳过",

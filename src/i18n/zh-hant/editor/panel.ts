@@ -5,7 +5,7 @@ export default translation(editorMessages, {
   panel: "Dockerfile 文字",
   field: "Dockerfile",
   largeField: "Dockerfile。按 Control+M 可讓 Tab 鍵離開編輯器。",
-  placeholder: "在此貼上 Dockerfile，或把檔案拖放到任何地方。",
+  placeholder: "在此貼上 Dockerfile。",
   ships: "在映像檔中",
   built: "會建置",
   skipped: "略過",
