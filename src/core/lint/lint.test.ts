@@ -10,6 +10,23 @@ function rulesOf(text: string, options: AnalyzeOptions = {}): string[] {
 
 const ROOT_USER = "FROM a:1\nUSER root\n";
 
+describe("an instruction that is in no stage", () => {
+  const text = "FORM node:20 AS build\nRUN npm ci\nFROM nginx:1.27 AS web\nRUN npm ci\n";
+
+  it("has no hints, only what is wrong with its place", () => {
+    const lines = analyze(text, {}, lint)
+      .problems.filter(({ family }) => family === "stages")
+      .map(({ lines: { first } }) => first);
+    expect(lines).toContain(4);
+    expect(lines).not.toContain(2);
+    expect(rulesOf("RUN npm ci\nFROM a:1\n")).toContain("DL3061");
+  });
+
+  it("has hints where it is an ARG", () => {
+    expect(rulesOf("ARG API_TOKEN=abc\nFROM a:1\n").length).toBeGreaterThan(rulesOf("FROM a:1\n").length);
+  });
+});
+
 describe("silencing a rule", () => {
   it("works by a comment directly above the instruction", () => {
     expect(rulesOf(ROOT_USER)).toContain("DL3002");

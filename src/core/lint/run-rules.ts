@@ -14,6 +14,7 @@ export function runRules(rules: readonly Rule[], facts: Facts): Problem[] {
     if (!isAsked(rule, facts)) continue;
     let ids: readonly string[] | undefined;
     for (const finding of rule.check(facts)) {
+      if (isOutsideStages(finding, facts) && rule.id !== BEFORE_FROM) continue;
       ids ??= [rule.id, ...(rule.aliases ?? [])];
       if (!suppressions.silences(ids, rule.family, finding)) found.push({ rule, finding, duplicates: NONE });
     }
@@ -27,6 +28,14 @@ const NONE: readonly RuleFinding[] = [];
 
 function isAsked(rule: Rule, facts: Facts): boolean {
   return !rule.isOptIn || facts.input.includesOptIn || facts.config.override.has(rule.id);
+}
+
+/** The rule about instructions that are in no stage. */
+const BEFORE_FROM = "DL3061";
+
+/** Whether a finding is about an instruction before the first FROM, which no build runs; an ARG may be there. */
+function isOutsideStages({ at }: Finding, { input }: Facts): boolean {
+  return at !== null && at.stage < 0 && at.holder.keyword !== "arg" && !input.isExact;
 }
 
 function toProblem({ rule, finding, duplicates }: RuleFinding, facts: Facts): Problem {
