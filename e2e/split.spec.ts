@@ -10,7 +10,7 @@ test("a single stage is split into build and runtime stages, with reasons, and b
 }) => {
   await page.goto(`./${await encodeLink({ dockerfile: DOCKERFILE })}`);
   if (isMobile) await page.getByRole("tab", { name: "Problems" }).click();
-  await page.getByRole("button", { name: "Split into two stages…" }).first().click();
+  await page.getByRole("button", { name: "Split into build and runtime stages…" }).first().click();
   const dialog = page.getByRole("dialog", { name: "Split into build and runtime stages" });
   await expect(dialog.getByText("Comes before the source code, so editing the code doesn't repeat it.")).toBeVisible();
   await expect(dialog.getByText("COPY --from=build /app /app")).toHaveCount(0);

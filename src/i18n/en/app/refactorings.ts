@@ -2,7 +2,7 @@ import { messages } from "../../messages.ts";
 
 /** The commands that rewrite the Dockerfile, by the refactoring that each previews. */
 export const refactoringNames = messages({
-  split: "Split into two stages…",
+  split: "Split into build and runtime stages…",
   "secret-mounts": "Pass secrets as secret mounts…",
   "manifests-first": "Install dependencies before copying sources…",
   dockerignore: "Write a .dockerignore…",

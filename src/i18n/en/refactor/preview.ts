@@ -80,7 +80,8 @@ export const refactorMessages = messages({
       `\`${from}\` becomes \`${to}\`, the newest version Stagelight knew of in ${asOf}. There may be a newer one.`,
     noDigest: "A tag can still be moved. Only a digest is fixed, and it can't be looked up without a network.",
   },
-  verified: "Checked by analyzing the result: it builds, nothing else changes, and there are no new problems.",
+  verified:
+    "Checked by analyzing the result, without building it: it has no errors, nothing else changes, and there are no new problems.",
   triedOnFolder: (amount: string) =>
     `Checked on the open folder: with this file, no step fails, and the build gets ${amount}.`,
   none: "There is nothing to propose.",

@@ -36,7 +36,7 @@ export const splitMessages = messages({
   runtime: "Is this a web application?",
   runtimeOptions: { aspnet: "Yes, it needs ASP.NET", runtime: "No, the .NET runtime is enough" },
   verified:
-    "Checked by analyzing the result: it builds, and it starts the same command with the same user, environment, and ports.",
+    "Checked by analyzing the result, without building it: it has no errors, and the image starts the same command with the same user, environment, and ports.",
   whys: {
     "not-building": "The Dockerfile doesn't build yet.",
     "no-image": "The last stage doesn't start from an image.",

@@ -2,7 +2,7 @@ import { translation } from "../../translation.ts";
 import { refactoringNames } from "../../en/app/refactorings.ts";
 
 export default translation(refactoringNames, {
-  split: "拆成两个阶段…",
+  split: "拆成构建阶段和运行阶段…",
   "secret-mounts": "改用 secret 挂载传递机密…",
   "manifests-first": "先安装依赖，再复制源码…",
   dockerignore: "编写 .dockerignore…",

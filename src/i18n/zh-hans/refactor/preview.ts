@@ -74,7 +74,7 @@ export default translation(refactorMessages, {
       `\`${from}\` 改成 \`${to}\`，这是 Stagelight 在 ${asOf} 所知最新的版本，现在可能有更新的。`,
     noDigest: "标签仍然可能被移动。只有 digest 是固定的，而没有网络就查不到。",
   },
-  verified: "已分析结果确认：可以构建，其他部分都不变，而且没有新的问题。",
+  verified: "已分析结果（未实际构建）：没有错误，其他部分都不变，而且没有新的问题。",
   triedOnFolder: (amount) => `已用打开的文件夹试过：有了这个文件，没有步骤会失败，构建会得到 ${amount}。`,
   none: "没有可以建议的改法。",
   noneWhy: "以这个 Dockerfile 目前的内容，这一类的改法都不成立。",

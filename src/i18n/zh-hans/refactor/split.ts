@@ -32,7 +32,7 @@ export default translation(splitMessages, {
   extraFilesOptions: { none: "不会", all: "会，复制整个项目目录" },
   runtime: "这是 Web 应用吗？",
   runtimeOptions: { aspnet: "是，需要 ASP.NET", runtime: "不是，有 .NET 运行时就够了" },
-  verified: "已分析结果确认：可以构建，而且以相同的用户、环境变量和端口启动相同的命令。",
+  verified: "已分析结果（未实际构建）：没有错误，而且镜像以相同的用户、环境变量和端口启动相同的命令。",
   whys: {
     "not-building": "这个 Dockerfile 还无法构建。",
     "no-image": "最后一个阶段不是从镜像开始。",

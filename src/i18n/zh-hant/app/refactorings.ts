@@ -2,7 +2,7 @@ import { translation } from "../../translation.ts";
 import { refactoringNames } from "../../en/app/refactorings.ts";
 
 export default translation(refactoringNames, {
-  split: "拆成兩個階段…",
+  split: "拆成建置階段與執行階段…",
   "secret-mounts": "改用 secret 掛載傳遞機密…",
   "manifests-first": "先安裝相依套件，再複製原始碼…",
   dockerignore: "撰寫 .dockerignore…",

@@ -75,7 +75,7 @@ export default translation(refactorMessages, {
       `\`${from}\` 改成 \`${to}\`，這是 Stagelight 在 ${asOf} 所知最新的版本，現在可能有更新的。`,
     noDigest: "標籤仍然可能被移動。只有 digest 是固定的，而沒有網路就查不到。",
   },
-  verified: "已分析結果確認：可以建置，其他部分都不變，而且沒有新的問題。",
+  verified: "已分析結果（未實際建置）：沒有錯誤，其他部分都不變，而且沒有新的問題。",
   triedOnFolder: (amount) => `已用開啟的資料夾試過：有了這個檔案，沒有步驟會失敗，建置會得到 ${amount}。`,
   none: "沒有可以建議的改法。",
   noneWhy: "以這個 Dockerfile 目前的內容，這一類的改法都不成立。",

@@ -32,7 +32,7 @@ export default translation(splitMessages, {
   extraFilesOptions: { none: "不會", all: "會，複製整個專案目錄" },
   runtime: "這是網頁應用程式嗎？",
   runtimeOptions: { aspnet: "是，需要 ASP.NET", runtime: "不是，有 .NET 執行階段就夠了" },
-  verified: "已分析結果確認：可以建置，而且以相同的使用者、環境變數和連接埠啟動相同的命令。",
+  verified: "已分析結果（未實際建置）：沒有錯誤，而且映像檔以相同的使用者、環境變數和連接埠啟動相同的命令。",
   whys: {
     "not-building": "這個 Dockerfile 還無法建置。",
     "no-image": "最後一個階段不是從映像檔開始。",
