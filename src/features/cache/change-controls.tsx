@@ -1,7 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from "react";
 import { openPanel } from "#document/view/view-actions.ts";
 import { toggleChangedFile, toggleChangedSource } from "#document/cache/cache-actions.ts";
-import { Button } from "#ui/button.tsx";
 import { Icon } from "#ui/icons/icon.tsx";
 import panel from "#ui/panel.module.css";
 import hidden from "#ui/visually-hidden.module.css";
@@ -55,9 +54,9 @@ export function ChangeControls({ known, suggested, sources, changedFiles, change
           <Chip key={file} text={file} isOn={changedFiles.includes(file)} onToggle={() => toggleChangedFile(file)} />
         ))}
         {offered.length < files.length && (
-          <Button tone="quiet" className={styles.inline} onClick={showAll}>
+          <button type="button" className={styles.inline} onClick={showAll}>
             {words.moreFiles(files.length - offered.length)}
-          </Button>
+          </button>
         )}
         <form className={styles.form} onSubmit={add}>
           <label htmlFor={id} className={hidden.only}>
@@ -101,9 +100,9 @@ export function ChangeControls({ known, suggested, sources, changedFiles, change
       )}
       <p className={panel.hint}>
         {words.orEdit}{" "}
-        <Button tone="quiet" className={styles.inline} onClick={() => openPanel("inputs")}>
+        <button type="button" className={styles.inline} onClick={() => openPanel("inputs")}>
           {words.aBuildArgument}
-        </Button>{" "}
+        </button>{" "}
         {words.orThePlatform}
       </p>
     </section>

@@ -61,6 +61,13 @@ describe("explain", () => {
     );
   });
 
+  it("says that an image has no layers, instead of their number", async () => {
+    const bare = analyze('FROM alpine\nCMD ["a"]\n', {});
+    expect(textOf(bare, null)).toContain("The image has no layers on top of alpine");
+    await activate("zh-Hans");
+    expect(textOf(bare, null)).toContain("没有自己的镜像层");
+  });
+
   it("doesn't say what a build starts from whose FROM is refused", () => {
     expect(textOf(analyze("FROM alpine\nARG V=1\nFROM busybox:${V}\nRUN make\n"), null)).toBe(
       "This Dockerfile is a multi-stage build: it has 2 stages, and stage-1 is the target. " +

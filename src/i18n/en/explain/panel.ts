@@ -26,7 +26,7 @@ export const explainMessages = messages({
     `${built} of them ${built === 1 ? "is" : "are"} built, starting from ${images}; ${skipped} ${skipped === 1 ? "is" : "are"} skipped, because the target needs nothing from ${skipped === 1 ? "it" : "them"}.`,
   fromNothing: "[scratch](scratch)",
   imageIs: (layers: number, base: string, starts: string | null) =>
-    `The [image](image) has ${layers} ${layers === 1 ? "[layer](layer)" : "[layers](layer)"} on top of ${base}${starts === null ? "" : starts === "" ? ", and doesn't set what a container starts" : `, and a container starts ${starts}`}.`,
+    `The [image](image) has ${layers === 0 ? "no" : layers} ${layers === 1 ? "[layer](layer)" : "[layers](layer)"} on top of ${base}${starts === null ? "" : starts === "" ? ", and doesn't set what a container starts" : `, and a container starts ${starts}`}.`,
   startsByBase: (command: string) =>
     command === ""
       ? "What a container starts is set by the base image, if at all."

@@ -25,7 +25,7 @@ export default translation(explainMessages, {
     `其中 ${built} 个会构建，起点是 ${images}；另外 ${skipped} 个会跳过，因为目标不需要它们的任何内容。`,
   fromNothing: "[scratch](scratch)",
   imageIs: (layers, base, starts) =>
-    `[镜像](image)在 ${base} 之上有自己的 ${layers} 个[镜像层](layer)${starts === null ? "" : starts === "" ? "，没有说明容器要启动什么" : `，它的容器会启动 ${starts}`}。`,
+    `[镜像](image)在 ${base} 之上${layers === 0 ? "没有自己的" : `有自己的 ${layers} 个`}[镜像层](layer)${starts === null ? "" : starts === "" ? "，没有说明容器要启动什么" : `，它的容器会启动 ${starts}`}。`,
   startsByBase: (command) =>
     command === ""
       ? "容器要启动什么由基础镜像设置（如果有的话）。"

@@ -25,7 +25,7 @@ export default translation(explainMessages, {
     `其中 ${built} 個會建置，起點是 ${images}；另外 ${skipped} 個會略過，因為目標不需要它們的任何內容。`,
   fromNothing: "[scratch](scratch)",
   imageIs: (layers, base, starts) =>
-    `[映像檔](image)在 ${base} 之上有自己的 ${layers} 個[映像層](layer)${starts === null ? "" : starts === "" ? "，沒有說明容器要啟動什麼" : `，它的容器會啟動 ${starts}`}。`,
+    `[映像檔](image)在 ${base} 之上${layers === 0 ? "沒有自己的" : `有自己的 ${layers} 個`}[映像層](layer)${starts === null ? "" : starts === "" ? "，沒有說明容器要啟動什麼" : `，它的容器會啟動 ${starts}`}。`,
   startsByBase: (command) =>
     command === ""
       ? "容器要啟動什麼由基礎映像檔設定（如果有的話）。"
