@@ -135,7 +135,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // The open document and what is said about it by more than one feature.
   "src/document": {
     uses: ["src/core", "src/layout", "src/permalink", "src/worker", "src/content", "src/i18n", "src/formats"],
-    packages: ["react", "zustand"],
+    packages: [...REACT, "zustand"],
   },
   "src/ui": {
     uses: ["src/i18n", "src/core/text", "src/core/colors.ts"],

@@ -5,6 +5,7 @@ import { ComponentRoot } from "#ui/component-root.ts";
 import { setText } from "#document/input/edit.ts";
 import { select } from "#document/selection/select.ts";
 import { initialState, useStore } from "#document/store.ts";
+import { startWriting } from "#document/view/start-writing.ts";
 import { PlainEditor } from "./plain-editor.tsx";
 
 /** 50,002 lines, with an instruction at the top and one at the end. */
@@ -66,6 +67,24 @@ it("puts what is typed into its place of the whole text", () => {
   type(field().value.replace("RUN b", "RUN c\nRUN d"));
   expect(useStore.getState().input.dockerfile).toBe(LONG.replace("RUN b", "RUN c\nRUN d"));
   expect(shown()).toBe("Lines 40,001 to 50,003 of 50,003");
+});
+
+it("takes the cursor at once when one starts to write, and says where it is", () => {
+  const cursors: (number | null)[] = [];
+  act(() =>
+    root.render(
+      <section data-testid="editor">
+        <div>
+          <PlainEditor onCursor={(offset) => cursors.push(offset)} />
+        </div>
+      </section>,
+    ),
+  );
+  act(() => {
+    startWriting();
+    expect(document.activeElement).toBe(field());
+  });
+  expect(cursors).toContain(field().selectionStart);
 });
 
 it("says what to paste, but not into a file of a project", () => {

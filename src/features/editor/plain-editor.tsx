@@ -116,6 +116,7 @@ export function PlainEditor({ onCursor }: PlainEditorProps) {
           autoComplete="off"
           onChange={change}
           onScroll={follow}
+          onFocus={point}
           onSelect={point}
           onBlur={() => onCursor?.(null)}
         />

@@ -2,7 +2,7 @@ import { openFile } from "#document/input/open-file.ts";
 import { runAction } from "#document/actions/run-action.ts";
 import { showLessons } from "#document/actions/show-lessons.ts";
 import { takeTour } from "#document/actions/take-tour.ts";
-import { openPhoneTab } from "#document/view/view-actions.ts";
+import { startWriting } from "#document/view/start-writing.ts";
 import { listExamples } from "#document/examples/example-list.ts";
 import { selectIsAnalyzed } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
@@ -31,7 +31,7 @@ export default function Welcome() {
         </h2>
         <p className={styles.lead}>{words.lead}</p>
         <div className={styles.actions}>
-          <Button tone="primary" icon="paste" className={styles.write} onClick={() => openPhoneTab("editor")}>
+          <Button tone="primary" icon="paste" onClick={startWriting}>
             {words.write}
           </Button>
           <Button icon={openFile.icon} onClick={() => runAction(openFile)}>

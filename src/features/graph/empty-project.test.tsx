@@ -3,6 +3,7 @@ import { act } from "react";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { analyzeProjectInput } from "#document/project/analyze-input.ts";
 import { ComponentRoot } from "#ui/component-root.ts";
+import { initialState, useStore } from "#document/store.ts";
 import { EmptyProject } from "./empty-project.tsx";
 
 const root = new ComponentRoot();
@@ -31,6 +32,18 @@ it("offers the Dockerfiles that are missing, next to the services that need none
   expect(text).toContain("None of the Dockerfiles are here yet");
   expect(text).toContain("Add web/Dockerfile");
   expect(document.querySelectorAll("[data-kind=service]")).toHaveLength(1);
+});
+
+it("puts the cursor into a Dockerfile that it adds", async () => {
+  useStore.setState(initialState, true);
+  await show("services:\n  web:\n    build: web\n");
+  const add = [...document.querySelectorAll("button")].find((one) => one.textContent === "Add web/Dockerfile");
+  const editor = document.body.appendChild(document.createElement("section"));
+  editor.dataset["testid"] = "editor";
+  const field = editor.appendChild(document.createElement("div")).appendChild(document.createElement("textarea"));
+  act(() => add?.click());
+  expect(useStore.getState().file).toBe("web/Dockerfile");
+  expect(document.activeElement).toBe(field);
 });
 
 it("says what stops the build of a file that can't be read", async () => {

@@ -1,6 +1,7 @@
 import type { ProjectOverview } from "#core/analysis.ts";
 import { drawnServices } from "#document/stages/drawn-services.ts";
 import { addProjectFiles } from "#document/project/edit-project.ts";
+import { startWriting } from "#document/view/start-writing.ts";
 import { missingDockerfiles } from "#document/project/missing-dockerfiles.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { serviceNotes } from "#document/stages/service-words.ts";
@@ -16,6 +17,10 @@ import styles from "./graph-panel.module.css";
 export function EmptyProject({ project }: { readonly project: ProjectOverview }) {
   const words = projectMessages();
   const { services, title } = drawnServices(project);
+  const add = (path: string): void => {
+    addProjectFiles({ [path]: "" });
+    startWriting();
+  };
   const missing = missingDockerfiles(project);
   return (
     <div className={styles.empty}>
@@ -28,7 +33,7 @@ export function EmptyProject({ project }: { readonly project: ProjectOverview })
       )}
       {project.error !== null && <p className={styles.emptyError}>{project.error.message}</p>}
       {missing.slice(0, MOST_MISSING).map(({ path }) => (
-        <Button key={path} icon="plus" onClick={() => addProjectFiles({ [path]: "" })}>
+        <Button key={path} icon="plus" onClick={() => add(path)}>
           {words.addOne(path)}
         </Button>
       ))}
