@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./pages/accessible.ts";
 import { focusMark } from "./pages/focus-mark.ts";
 import { GraphPage } from "./pages/graph-page.ts";
+import { headerFaults } from "./pages/header-faults.ts";
 import { LanguagePage } from "./pages/language-page.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -58,6 +59,40 @@ test("every action is found by a few letters, and the last one used comes first 
   await expect(palette.getByText("No matches.")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(palette).toBeHidden();
+});
+
+for (const language of ["en", "zh-Hans", "zh-Hant"] as const) {
+  test(`nothing in the header overlaps or is cut next to free room, in ${language} @desktop`, async ({ page }) => {
+    const graph = new GraphPage(page);
+    const faults: string[] = [];
+    for (const [name, platform] of [
+      ["web", ""],
+      ["production-runtime-with-tools", ""],
+      ["web", "linux/amd64,linux/arm64,linux/arm/v7"],
+    ] as const) {
+      const dockerfile = `FROM alpine AS base\nFROM alpine AS ${name}\n`;
+      await graph.open({ dockerfile, platform, view: { language } });
+      for (const width of [600, 719, 720, 800, 859, 860, 960, 1024, 1099, 1100, 1200, 1259, 1260, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        // What the width adds or takes away is there in the next frame.
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        for (const fault of await headerFaults(page)) faults.push(`${width} px, ${name} ${platform}: ${fault}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test("a narrow header has colors and languages in its menu @desktop", async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await new GraphPage(page).open({ dockerfile: DOCKERFILE });
+  const header = page.getByRole("banner");
+  await expect(header.getByRole("button", { name: "Language" })).toHaveCount(0);
+  await header.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitemradio", { name: "Dark" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await header.getByRole("button", { name: "Learn" }).hover();
+  await expect(page.getByText("Learn", { exact: true }).last()).toBeInViewport();
 });
 
 test("a window that is closed gives the focus back to what opened it @desktop", async ({ page }) => {

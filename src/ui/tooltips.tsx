@@ -42,7 +42,7 @@ function useTip(): Tip | null {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let pointedAt: Element | null = null;
     const show = (element: HTMLElement): void => {
-      const { tooltip: text = "", keys = "" } = element.dataset;
+      const { tooltip: text = element.textContent, keys = "" } = element.dataset;
       // What an open menu belongs to needs no name any more.
       const isOpen = element.getAttribute("aria-expanded") === "true";
       if (element.isConnected && !isOpen) setTip({ text, keys, anchor: element.getBoundingClientRect() });
@@ -77,5 +77,14 @@ function useTip(): Tip | null {
 }
 
 function tippedElement(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>("[data-tooltip]") : null;
+  if (!(target instanceof Element)) return null;
+  const named = target.closest<HTMLElement>("[data-tooltip]");
+  if (named !== null) return named;
+  const button = target.closest("button");
+  return button !== null && isIconOnly(button) ? button : null;
+}
+
+/** A button whose text is there, but has no room. */
+function isIconOnly(button: HTMLElement): boolean {
+  return getComputedStyle(button).fontSize === "0px";
 }

@@ -8,30 +8,43 @@ import { showHelp } from "#features/help/help-feature.ts";
 import { IconButton } from "#ui/button.tsx";
 import { Menu, MenuSeparator } from "#ui/menu/menu.tsx";
 import { headerMessages } from "#i18n/en/app/header.ts";
-import { CommandEntry, DocumentEntries } from "./document-menu.tsx";
+import { CommandEntry, DocumentEntries } from "./document-entries.tsx";
 import { LanguageChoice } from "./language-menu.tsx";
 import { ThemeChoice } from "./theme-menu.tsx";
 import { useFocusAfterLanguageChange } from "../hooks/use-focus-after-language-change.ts";
 
-const ENTRIES: readonly Action[] = [shareOptions, showLessons, showExamples, openFile];
+const ENTRIES: readonly Action[] = [shareOptions, showLessons, showExamples, openFile, showHelp];
 
-/** On a phone: everything that the header has no room for. */
-export function MoreMenu() {
+interface MoreMenuProps {
+  readonly isPhone: boolean;
+  /** The header has no room for the choices of colors and language. */
+  readonly isNarrow: boolean;
+}
+
+/** What can be done with the document, and what the header has no room for; on a phone, that is everything. */
+export function MoreMenu({ isPhone, isNarrow }: MoreMenuProps) {
   const words = headerMessages();
   const trigger = useFocusAfterLanguageChange();
   return (
     <Menu trigger={<IconButton ref={trigger} icon="more" label={words.more} />}>
-      <CommandEntry command={shareLink} label={words.copyLink} />
-      {ENTRIES.map((command) => (
-        <CommandEntry key={command.id} command={command} />
-      ))}
-      <MenuSeparator />
+      {isPhone && (
+        <>
+          <CommandEntry command={shareLink} label={words.copyLink} />
+          {ENTRIES.map((command) => (
+            <CommandEntry key={command.id} command={command} />
+          ))}
+          <MenuSeparator />
+        </>
+      )}
       <DocumentEntries />
-      <CommandEntry command={showHelp} />
-      <MenuSeparator />
-      <ThemeChoice isRow />
-      <MenuSeparator />
-      <LanguageChoice isRow />
+      {isNarrow && (
+        <>
+          <MenuSeparator />
+          <ThemeChoice isRow />
+          <MenuSeparator />
+          <LanguageChoice isRow />
+        </>
+      )}
     </Menu>
   );
 }

@@ -7,17 +7,21 @@ import { PlatformControl } from "#features/inputs/platform-control.tsx";
 import { ShareButton } from "#features/share/share-button.tsx";
 import { TargetControl } from "#features/target/target-control.tsx";
 import { Button, IconButton } from "#ui/button.tsx";
+import { useMedia } from "#ui/use-media.ts";
 import { headerMessages } from "#i18n/en/app/header.ts";
 import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
-import { DocumentMenu } from "./document-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { MoreMenu } from "./more-menu.tsx";
 import styles from "./page-header.module.css";
 import { ThemeMenu } from "./theme-menu.tsx";
 
+/** Without room for buttons that the menu can have as well; the style sheet has the same width. */
+const NARROW_MEDIA = "(max-width: 859px)";
+
 /** The name, what is built, and what can be done with the page. */
 export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
   const words = headerMessages();
+  const isNarrow = useMedia(NARROW_MEDIA);
   return (
     <header className={styles.header}>
       <h1 className={styles.brand}>
@@ -29,9 +33,7 @@ export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
         {!isPhone && <PlatformControl />}
       </div>
       <div className={styles.actions} data-tour>
-        {isPhone ? (
-          <MoreMenu />
-        ) : (
+        {!isPhone && (
           <>
             <Button tone="quiet" icon={showLessons.icon} aria-haspopup="dialog" onClick={() => runAction(showLessons)}>
               {lessonFrameMessages().learn}
@@ -40,8 +42,12 @@ export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
             <Button tone="quiet" icon={openFile.icon} onClick={() => runAction(openFile)}>
               {words.open}
             </Button>
-            <ThemeMenu />
-            <LanguageMenu />
+            {!isNarrow && (
+              <>
+                <ThemeMenu />
+                <LanguageMenu />
+              </>
+            )}
             <IconButton
               icon={showHelp.icon}
               label={showHelp.label}
@@ -49,10 +55,10 @@ export function PageHeader({ isPhone }: { readonly isPhone: boolean }) {
               aria-haspopup="dialog"
               onClick={() => runAction(showHelp)}
             />
-            <DocumentMenu />
-            <ShareButton />
           </>
         )}
+        <MoreMenu isPhone={isPhone} isNarrow={isNarrow} />
+        {!isPhone && <ShareButton />}
       </div>
     </header>
   );

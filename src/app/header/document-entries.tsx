@@ -4,21 +4,10 @@ import { chordLabel, chordsOf, isMacKeyboard } from "#ui/key-chord.ts";
 import { openPalette } from "#document/actions/open-palette.ts";
 import { runAction } from "#document/actions/run-action.ts";
 import { useStore } from "#document/store.ts";
-import { IconButton } from "#ui/button.tsx";
-import { Menu, MenuEntry } from "#ui/menu/menu.tsx";
+import { MenuEntry } from "#ui/menu/menu.tsx";
 import { useMedia } from "#ui/use-media.ts";
-import { headerMessages } from "#i18n/en/app/header.ts";
 
-/** What can be done with the document as a whole, next to what has its own button. */
-export function DocumentMenu() {
-  return (
-    <Menu trigger={<IconButton icon="more" label={headerMessages().more} />}>
-      <DocumentEntries />
-    </Menu>
-  );
-}
-
-/** The entries alone, for a menu that has more. */
+/** Entries of a menu: what can be done with the document as a whole, next to what has its own button. */
 export function DocumentEntries() {
   return [...documentMenuActions, openPalette].map((command) => <CommandEntry key={command.id} command={command} />);
 }
