@@ -7,6 +7,7 @@ import type { LineIndex } from "../text/line-index.ts";
 import type { TextRange } from "../text/range.ts";
 import { isForeignText } from "./foreign-text.ts";
 import { fixFrom } from "./fix/from-fix.ts";
+import { fixInstruction } from "./fix/instruction-fix.ts";
 import type { Problem } from "./problem.ts";
 
 interface BuildOutcome {
@@ -65,7 +66,9 @@ function toProblem(outcome: BuildOutcome, error: BuildError, syntax: SyntaxError
     range: { start: Math.min(range.start, text.length), end: Math.min(Math.max(range.end, range.start), text.length) },
     lines: { first: Math.max(first, 1), last: Math.max(last, 1) },
     stage: stageAt(stages, first),
-    fixes: message.includes("FROM requires either one or three") ? fixFrom(text, range) : [],
+    fixes: message.includes("FROM requires either one or three")
+      ? fixFrom(text, range)
+      : fixInstruction(message, range.start),
   };
 }
 

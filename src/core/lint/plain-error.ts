@@ -25,6 +25,7 @@ const PATTERNS = [
   ["upperCase", /^failed to parse stage name "(.*)": invalid reference format: repository name/s],
   ["gapInName", /^failed to parse stage name "((?:|[:/].*|.*[:/-]|.*[:/][-:/].*))": invalid reference format/s],
   ["noImageName", /^failed to parse stage name "(.*)": invalid reference format/s],
+  ["misspelledInstruction", /unknown instruction: (\S+) \(did you mean/],
   ["unknownInstruction", /unknown instruction: (\S+)/],
   ["openHeredoc", /^unterminated heredoc/],
   ["noEqualsSign", /can't find = in "(.*)"\. Must be/s],

@@ -8,6 +8,7 @@ export const plainErrorMessages = messages({
     `Image names are lowercase, so \`${subject}\` isn't one, and no stage above has that name`,
   gapInName: (subject: string) => `\`${subject}\` isn't an image name: a variable in it may have no value`,
   noImageName: (subject: string) => `\`${subject}\` isn't an image name`,
+  misspelledInstruction: (subject: string) => `\`${subject}\` isn't a Dockerfile instruction`,
   unknownInstruction: (subject: string) =>
     `\`${subject}\` isn't a Dockerfile instruction. If it belongs to the line above, that line must end with a backslash`,
   openHeredoc: (): string => "The heredoc is never closed. End it with a line that contains only its delimiter",

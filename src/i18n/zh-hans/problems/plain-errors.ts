@@ -7,6 +7,7 @@ export default translation(plainErrorMessages, {
   upperCase: (subject) => `镜像名称只能用小写，所以 \`${subject}\` 不是镜像，而上面也没有这个名称的阶段`,
   gapInName: (subject) => `\`${subject}\` 不是有效的镜像名称：其中可能有变量没有值`,
   noImageName: (subject) => `\`${subject}\` 不是有效的镜像名称`,
+  misspelledInstruction: (subject) => `\`${subject}\` 不是 Dockerfile 指令`,
   unknownInstruction: (subject) => `\`${subject}\` 不是 Dockerfile 指令。如果它属于上一行，上一行必须以反斜杠结尾`,
   openHeredoc: () => "here-document 没有结尾：需要一行只写它的名称",
   noEqualsSign: (subject) => `\`${subject}\` 没有 \`=\`。请写成 \`NAME=value\`，值有空格时加上引号`,

@@ -7,6 +7,7 @@ export default translation(plainErrorMessages, {
   upperCase: (subject) => `映像檔名稱只能用小寫，所以 \`${subject}\` 不是映像檔，而上面也沒有這個名稱的階段`,
   gapInName: (subject) => `\`${subject}\` 不是有效的映像檔名稱：其中可能有變數沒有值`,
   noImageName: (subject) => `\`${subject}\` 不是有效的映像檔名稱`,
+  misspelledInstruction: (subject) => `\`${subject}\` 不是 Dockerfile 指令`,
   unknownInstruction: (subject) => `\`${subject}\` 不是 Dockerfile 指令。如果它屬於上一行，上一行必須以反斜線結尾`,
   openHeredoc: () => "here-document 沒有結尾：需要一行只寫它的名稱",
   noEqualsSign: (subject) => `\`${subject}\` 沒有 \`=\`。請寫成 \`NAME=value\`，值有空格時加上引號`,
