@@ -81,7 +81,8 @@ test("what is long is folded and counted, cards fold, and tags tell target, imag
   await expect(graph.card("runtime").getByTestId("tag")).toHaveText([/default$/]);
   await expect(graph.card("lint").getByTestId("tag")).toHaveCount(0);
 
-  const dockerfile = "FROM --platform=$BUILDPLATFORM golang AS build\nFROM alpine\nCOPY --from=build /a /a\n";
+  const dockerfile =
+    "FROM --platform=$BUILDPLATFORM golang AS build\nRUN make\nFROM alpine\nCOPY --from=build /a /a\nRUN test\n";
   await graph.open({ dockerfile, platform: "linux/arm64" });
   await expect(graph.card("build").getByTestId("tag")).toHaveText(["native amd64"]);
   await expect(graph.card("unnamed").getByText("arm64 emulated")).toBeVisible();
