@@ -72,3 +72,21 @@ test("a copy says what goes where, also of a skipped stage; several between two 
   await page.keyboard.press("Escape");
   await expect(details).toBeHidden();
 });
+
+test("many copies that arrive as one line are lit together, and a click lists them @desktop", async ({ page }) => {
+  const graph = new GraphPage(page);
+  const tools = Array.from({ length: 10 }, (_, at) => `tool${at}`);
+  const stages = tools.map((tool) => `FROM golang AS ${tool}\nRUN go build -o /${tool}\n`);
+  const copies = tools.map((tool) => `COPY --from=${tool} /${tool} /bin/\n`);
+  await graph.open({ dockerfile: `${stages.join("")}FROM alpine AS final\n${copies.join("")}` });
+  const trunk = page.getByTestId("trunk-line");
+  await trunk.dispatchEvent("pointerover");
+  await expect(page.getByTestId("edge").and(page.locator('[data-light="lit"]'))).toHaveCount(10);
+  await expect(page.getByTestId("edge-words")).toHaveText(
+    /^final copies files from 10 stages: tool0, tool1, and 8 more/,
+  );
+  await trunk.dispatchEvent("click");
+  const details = page.getByRole("dialog", { name: "Details" });
+  await expect(details.getByRole("listitem")).toHaveCount(10);
+  await expect(details.getByRole("listitem").first()).toContainText("tool0");
+});

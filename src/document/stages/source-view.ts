@@ -46,6 +46,15 @@ export interface SourceView {
 /** The most characters of a source's name. */
 export const NAME_LENGTH = 26;
 
+/** The same next to few stages, where there is more room. */
+const LONG_NAME_LENGTH = 46;
+const MOST_STAGES_WITH_LONG = 3;
+
+/** The most characters of a source's name on its node, in a picture of so many stages. */
+export function sourceNameLength(stages: number): number {
+  return stages <= MOST_STAGES_WITH_LONG ? LONG_NAME_LENGTH : NAME_LENGTH;
+}
+
 /** What a source is called on its node and in chips. */
 export function sourceName(node: GraphNode, most = NAME_LENGTH): string {
   switch (node.kind) {

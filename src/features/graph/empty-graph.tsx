@@ -1,20 +1,16 @@
-import { Suspense } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import { isForeignText } from "#core/lint/foreign-text.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
-import { EmptyProject, EmptyReason } from "./lazy-components.ts";
+import { EmptyReason } from "./details/empty-reason.tsx";
+import { EmptyProject } from "./empty-project.tsx";
 import styles from "./graph-panel.module.css";
 
 /** Shown when a text has no stages to draw, and says what is missing. */
 export function EmptyGraph({ analysis }: { readonly analysis: Analysis }) {
   const words = graphFrameMessages();
   if (analysis.project !== undefined) {
-    return (
-      <Suspense fallback={null}>
-        <EmptyProject project={analysis.project} />
-      </Suspense>
-    );
+    return <EmptyProject project={analysis.project} />;
   }
   const isForeign = isForeignText(analysis);
   const message = analysis.parseError?.message ?? analysis.checkError?.message;
@@ -22,15 +18,7 @@ export function EmptyGraph({ analysis }: { readonly analysis: Analysis }) {
     <div className={styles.empty}>
       <Icon name="layers" size={28} />
       <p className={styles.emptyTitle}>{isForeign ? words.noDockerfile : words.noStage}</p>
-      <p>
-        {message === undefined || isForeign ? (
-          words.writeFrom
-        ) : (
-          <Suspense fallback={words.writeFrom}>
-            <EmptyReason message={message} />
-          </Suspense>
-        )}
-      </p>
+      <p>{message === undefined || isForeign ? words.writeFrom : <EmptyReason message={message} />}</p>
       {message !== undefined && <p className={styles.emptyError}>{message}</p>}
     </div>
   );

@@ -1,7 +1,10 @@
+import { useEffect } from "react";
+import { useStore } from "#document/store.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import { session } from "./canvas/graph-session.ts";
-import { toggleAllGroups } from "./open-groups.ts";
+import { fileGroupKeys } from "./groups/file-group-keys.ts";
+import { openGroups, toggleAllGroups } from "./open-groups.ts";
 import { openSkipped } from "./open-skipped.ts";
 import styles from "./folded-groups.module.css";
 import type { FoldedParts } from "./view/folded-parts.ts";
@@ -12,7 +15,6 @@ const MAX_NAMES = 40;
 
 /** What of a large graph is not drawn stage by stage. */
 export function FoldedGroups({ view: { folded, groups } }: { readonly view: GraphView }) {
-  if (folded.group.length === 0 && groups === null) return null;
   return (
     <div className={styles.corner}>
       {groups !== null && <StageGroups groups={groups} />}
@@ -28,6 +30,9 @@ function StageGroups({
   readonly groups: NonNullable<GraphView["groups"]>;
 }) {
   const { stageGroups } = graphFrameMessages();
+  const file = useStore((state) => state.file);
+  // A Dockerfile that was looked at stays open.
+  useEffect(() => () => openGroups(fileGroupKeys(file)), [file]);
   return (
     <button
       type="button"

@@ -2,14 +2,13 @@ import { Suspense, useDeferredValue, useRef } from "react";
 import { selectIsAnalyzed, selectIsSettled } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
-import { EmptyGraph } from "./empty-graph.tsx";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
 import { selectPictured } from "./view/pictured-analysis.ts";
 import styles from "./graph-panel.module.css";
 import { type DrawnGraph, useDrawnGraph } from "./canvas/use-drawn-graph.ts";
 import { useIsSlow } from "./canvas/use-is-slow.ts";
 import { usePanelSize } from "./camera/use-panel-size.ts";
-import { BusyNotice, GridNotice, LayoutFailure } from "./lazy-components.ts";
+import { BusyNotice, EmptyGraph, GridNotice, LayoutFailure } from "./lazy-components.ts";
 
 interface GraphPanelProps {
   /** Id of the document that the page has started with. */
@@ -39,8 +38,8 @@ export function GraphPanel({ firstDocumentId }: GraphPanelProps) {
       data-document={drawn?.documentId}
     >
       {drawn !== null && hasStages && <GraphCanvas drawn={drawn} analysis={analysis} />}
-      {analysis !== null && !hasStages && <EmptyGraph analysis={analysis} />}
       <Suspense fallback={null}>
+        {analysis !== null && !hasStages && <EmptyGraph analysis={analysis} />}
         {isSlow && <BusyNotice />}
         {!isBusy && drawn?.layout.style === "grid" && failure?.kind !== "error" && (
           <GridNotice key={drawn.layout.fingerprint} />

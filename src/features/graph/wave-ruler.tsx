@@ -36,7 +36,14 @@ export function WaveRuler({ layout, labels, top }: WaveRulerProps) {
   const cardsStart = layout.bounds.x * zoom + x;
   const left = Math.max(4, cardsStart - 52);
   const hasTwoLines = !isDown || cardsStart - left >= TWO_LINES;
-  const texts = placed.map(({ label, wave }) => textFor(label, span(wave)[1], hasTwoLines));
+  const lengths = placed.map(({ wave }) => span(wave)[1]);
+  const usual = placed.map(({ label }, place) =>
+    textFor([label.text, label.shortText], lengths[place] ?? 0, hasTwoLines),
+  );
+  // Where one column has no room for the usual words, all say it in fewer.
+  const texts = usual.includes("")
+    ? placed.map(({ label }, place) => textFor([label.narrowText], lengths[place] ?? 0, hasTwoLines))
+    : usual;
   // A word here and there says nothing.
   const isTold = texts.filter((text) => text !== "").length * 2 >= texts.length;
   return (
@@ -56,12 +63,13 @@ export function WaveRuler({ layout, labels, top }: WaveRulerProps) {
   );
 }
 
-function textFor({ text, shortText }: WaveLabel, length: number, hasTwoLines: boolean): string {
-  const inOneLine = [text, shortText].find((one) => widthOf(one) <= length);
+/** The first of the texts that has room in so many pixels, or the last in two lines; "" where none has. */
+function textFor(texts: readonly string[], length: number, hasTwoLines: boolean): string {
+  const inOneLine = texts.find((one) => widthOf(one) <= length);
   if (inOneLine !== undefined || !hasTwoLines) return inOneLine ?? "";
-  const inTwo =
-    shortText.split(" ").every((word) => widthOf(word) <= length) && widthOf(shortText) < length * 2 - BESIDE;
-  return inTwo ? shortText : "";
+  const last = texts.at(-1) ?? "";
+  const isInTwo = last.split(" ").every((word) => widthOf(word) <= length) && widthOf(last) < length * 2 - BESIDE;
+  return isInTwo ? last : "";
 }
 
 function widthOf(text: string): number {

@@ -6,6 +6,7 @@ import { PHONE_MEDIA } from "#document/view/phone-media.ts";
 import { useMedia } from "#ui/use-media.ts";
 import {
   type Camera,
+  firstCamera,
   fitCamera,
   fitWidthCamera,
   hasNames,
@@ -105,7 +106,7 @@ export function useCamera(
     if (again !== null) moveTo(again, true);
     if (isTaken.current) return;
     // What is typed moves the camera only when it must: nothing jumps that did not change.
-    const whole = fitted(layout.bounds);
+    const whole = firstCamera(layout, fitted);
     const isLarge = !hasNames(whole.zoom);
     const isWell = isLarge || (!isPhone && showsWell(cameraAtRest(), layout.bounds, screen, insets));
     if (!isOther && !isResized && isWell) return;

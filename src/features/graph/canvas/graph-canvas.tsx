@@ -22,17 +22,18 @@ import {
   EdgeMarkers,
   EdgeNotice,
   fetchLaterParts,
+  FoldedGroups,
   GraphSearch,
   GroupFrames,
+  Legend,
+  LiveRegion,
   MiniMap,
   PathNotice,
   PictureBanner,
   ServiceFrame,
+  TrunkLayer,
 } from "../lazy-components.ts";
-import { FoldedGroups } from "../folded-groups.tsx";
-import { Legend } from "../legend.tsx";
 import { GraphNodeElement } from "./graph-node.tsx";
-import { LiveRegion } from "./live-region.tsx";
 import { PanZoom } from "../camera/pan-zoom.tsx";
 import { Picture } from "./picture.tsx";
 import { useCamera } from "../camera/use-camera.ts";
@@ -100,6 +101,7 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
   useSpotlight(view, builds);
   useSerializingEdges(analysis, builds);
   const path = useShownPath(view);
+  const hasTrunks = view.cards.some(({ geometry }) => geometry.trunks.length > 0);
   const hasSigns = useSession((state) => state.serial.length > 0);
   useLaterParts();
   useRevealSelected(drawn, analysis, camera);
@@ -134,6 +136,11 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
           </Suspense>
         )}
         <EdgeLayer view={view} layout={layout} />
+        {hasTrunks && (
+          <Suspense fallback={null}>
+            <TrunkLayer view={view} layout={layout} />
+          </Suspense>
+        )}
         {hasSigns && (
           <Suspense fallback={null}>
             <EdgeMarkers view={view} layout={layout} />
@@ -146,15 +153,17 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
         )}
       </Suspense>
       <WaveRuler layout={layout} labels={labels} top={covered} />
-      <FoldedGroups view={view} />
       <FoldedElements folded={view.folded} />
-      <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
       <GraphToolbar />
       <Suspense fallback={null}>
         {hasBanner && <PictureBanner analysis={analysis} />}
+        <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
+        {hasGroup && <FoldedGroups view={view} />}
         {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
         {path !== null && <PathNotice analysis={analysis} builds={builds} {...path} />}
-        {nodes.length >= NODES_FOR_WORDS && !isPhone && (path?.nodeKey ?? null) === null && <EdgeNotice view={view} />}
+        {(hasTrunks || nodes.length >= NODES_FOR_WORDS) && !isPhone && (path?.nodeKey ?? null) === null && (
+          <EdgeNotice view={view} />
+        )}
         {isSearching && <GraphSearch analysis={analysis} onClose={backToGraph} />}
         {details !== null && !isPredicting && (
           <DetailsPopover
@@ -166,8 +175,8 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
             onClose={closeDetails}
           />
         )}
+        <LiveRegion view={view} />
       </Suspense>
-      <LiveRegion view={view} />
     </Picture>
   );
 }

@@ -19,7 +19,14 @@ export interface Focus {
 /** What is open in the graph just now. It is in no link and ends with the page. */
 export interface GraphSession {
   /** What the open popover is about. */
-  readonly details: { readonly kind: "node" | "edge"; readonly key: string } | null;
+  readonly details: {
+    readonly kind: "node" | "edge";
+    readonly key: string;
+    /** Keys of all edges that it is about, where these arrive at a card as one line. */
+    readonly trunk?: readonly string[];
+  } | null;
+  /** Keys of the edges that run as one line where the pointer is. */
+  readonly pointedTrunk: readonly string[] | null;
   /** The node whose path is shown alone, of the document it was chosen in. */
   readonly focus: Focus | null;
   readonly showsLongestChain: boolean;
@@ -46,6 +53,7 @@ export interface GraphSession {
 
 export const initialSession: GraphSession = {
   details: null,
+  pointedTrunk: null,
   focus: null,
   showsLongestChain: false,
   isSearching: false,

@@ -15,7 +15,7 @@ interface Built {
 }
 
 /** What may be lit: what is pointed at, what was chosen in the graph, and what is open. */
-export interface Lightable extends Pick<GraphSession, "details" | "showsLongestChain"> {
+export interface Lightable extends Pick<GraphSession, "details" | "pointedTrunk" | "showsLongestChain"> {
   readonly hovered: GraphRef | null;
   /** A stage or a source; its path stays lit. */
   readonly chosen: GraphRef | null;
@@ -28,8 +28,9 @@ export const MAX_TO_FOLLOW = 100;
 export function spotlight(
   view: GraphView,
   built: Built,
-  { hovered, chosen, details, showsLongestChain }: Lightable,
+  { hovered, chosen, details, pointedTrunk, showsLongestChain }: Lightable,
 ): Spotlight | null {
+  if (pointedTrunk !== null) return { ...lightOfKeys(view, pointedTrunk), fades: true };
   const pointed = hovered === null ? null : lightOfPointed(view, built, hovered);
   if (pointed !== null && hovered !== null) {
     // A line with nothing to follow, or a whole stage, is no reason to dim the rest.
@@ -108,11 +109,17 @@ function lightOfDetails(
   details: NonNullable<GraphSession["details"]>,
 ): GraphLight | null {
   if (details.kind === "edge") {
-    const edges = view.edges.filter((edge) => edge.key === details.key);
-    return edges.length === 0 ? null : lightOfEdges(edges, []);
+    return lightOfKeys(view, details.trunk ?? [details.key]);
   }
   const node = [...view.cards, ...view.sources].find((one) => one.key === details.key);
   return node === undefined ? null : lightOfNodePath(view, built, node.id, [node.key]);
+}
+
+function lightOfKeys(view: GraphView, keys: readonly string[]): GraphLight {
+  return lightOfEdges(
+    view.edges.filter(({ key }) => keys.includes(key)),
+    [],
+  );
 }
 
 function lightOfChain(view: GraphView, { analysis, builds }: Built): GraphLight | null {

@@ -26,6 +26,8 @@ export interface PictureSource extends Pick<GraphSession, "expanded" | "splitsIm
   readonly opensSkipped: boolean;
   /** The keys of the groups of stages that are open. */
   readonly openGroups: readonly NodeId[] | "all";
+  /** The file of the project that is open: its stages aren't put together for being of one Dockerfile. */
+  readonly file: string;
   /** What puts stages together; null where it isn't needed, undefined while it is fetched. */
   readonly grouping: Grouping | null | undefined;
   readonly isPhone: boolean;
@@ -75,6 +77,7 @@ function usePictureSource(screen: Size): PictureSource {
     state.openGroups?.documentId === documentId ? state.openGroups.keys : NONE_OPEN,
   );
   const grouping = useGrouping(analysis?.stages.length ?? 0);
+  const file = useStore((state) => (grouping ? state.file : ""));
   const isPhone = useMedia(PHONE_MEDIA);
   const isTouch = useMedia("(pointer: coarse)");
   return useUnchanged({
@@ -89,6 +92,7 @@ function usePictureSource(screen: Size): PictureSource {
     focus,
     opensSkipped,
     openGroups,
+    file,
     grouping,
     isPhone,
     isTouch,

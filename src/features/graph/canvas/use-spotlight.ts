@@ -14,13 +14,14 @@ export function useSpotlight(view: GraphView, builds: ShownBuilds): void {
   const hovered = useStore(selectHoveredInGraph);
   const chosen = useStore(selectChosenInGraph);
   const details = useSession((state) => state.details);
+  const pointedTrunk = useSession((state) => state.pointedTrunk);
   const showsLongestChain = useSession((state) => state.showsLongestChain);
   useLayoutEffect(() => {
-    const lightable = { hovered, chosen, details, showsLongestChain };
+    const lightable = { hovered, chosen, details, pointedTrunk, showsLongestChain };
     const light = analysis === null ? null : spotlight(view, { analysis, builds }, lightable);
     if (light === session.getState().light) return;
-    const isLasting = details !== null || showsLongestChain || chosen !== null;
+    const isLasting = pointedTrunk !== null || details !== null || showsLongestChain || chosen !== null;
     const isFading = light !== null && light.fades && (isLasting || view.cards.length <= MAX_TO_FOLLOW);
     session.setState({ light, isFading });
-  }, [view, analysis, builds, hovered, chosen, details, showsLongestChain]);
+  }, [view, analysis, builds, hovered, chosen, details, pointedTrunk, showsLongestChain]);
 }

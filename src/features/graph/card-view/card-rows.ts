@@ -8,16 +8,18 @@ import type { GraphContext } from "../view/graph-context.ts";
 import { imageName } from "#document/stages/image-name.ts";
 import { fitRow, type RowRoom, type RowView, rowView } from "./row-view.ts";
 
-/** The same without the gutter, which is broader where lines run in it. */
-const ICON_EXTRAS = 32;
+/** Room next to the text of a row: borders, icon, and gaps, without the gutter, which is broader where lines run in it. */
+const ICON_EXTRAS = 29;
 
 /** The rows of a card, its FROM first; few enough for the density unless it was opened by hand, their texts cut to the room next to `gutter`. */
 export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolean, gutter: number): readonly RowView[] {
-  const { density, metrics, brings } = context;
+  const { density, metrics, brings, plan } = context;
   const room: RowRoom = {
     perLine: (density.cardWidth - gutter - ICON_EXTRAS) / metrics.rowLetter,
     lines: density.rowLines,
     level: density.level,
+    // Where only names can be read, one comes near to read a row.
+    linesAt: plan.isFar ? "near" : density.level,
   };
   if (!isExpanded && density.showsTitlesOnly) return [];
   const entryRoom = { ...room, lines: density.entryLines };

@@ -60,9 +60,10 @@ export function chooseSizing(shape: PictureShape, options: PlanOptions): GraphSi
   }
   const kept = previous !== null && isSamePlan(previous, best) ? previous : null;
   const plan = { ...best, headerExtra: chooseHeaderExtra(shape, best, options, kept?.headerExtra ?? null) };
-  const nameSize = nameSizeOf(estimateZoom(shape, plan, options) * CAUTION);
+  const zoom = estimateZoom(shape, plan, options) * CAUTION;
+  const nameSize = nameSizeOf(zoom);
   const isNear = kept !== null && Math.abs(kept.nameSize - nameSize) <= FAR_STEP;
-  return { ...plan, nameSize: isNear ? kept.nameSize : nameSize };
+  return { ...plan, nameSize: isNear ? kept.nameSize : nameSize, isFar: zoomLevel(zoom) === "far" };
 }
 
 /** Nearer, there is more than names, whose letters then have a size that doesn't change. */

@@ -2,7 +2,7 @@ import type { Analysis, Stage } from "#core/analysis.ts";
 import type { StageGroup } from "../groups/stage-groups.ts";
 import type { GraphEdge, GraphNode, NodeId } from "#core/graph/stage-graph.ts";
 import { isSetting, rowKind } from "./row-kind.ts";
-import { sourceCaption, sourceName } from "#document/stages/source-view.ts";
+import { sourceCaption, sourceName, sourceNameLength } from "#document/stages/source-view.ts";
 import { sourceWidth } from "./source-size.ts";
 import { MAX_OWN_LINES } from "./card-geometry.ts";
 
@@ -69,7 +69,7 @@ export function pictureShape(context: ShapeContext): PictureShape {
   return {
     stages,
     layers,
-    sources: sourceShapes(edges, nodes, layerOf),
+    sources: sourceShapes(edges, nodes, layerOf, sourceNameLength(visible.length)),
     arrivals: arrivalsOf(edges, nodes, layerOf, layers.length),
     passing: passingOf(edges, nodes, layerOf, layers.length, (edge) => edge.from),
     trunksPassing: passingOf(edges, nodes, layerOf, layers.length, trunkOf(edges)),
@@ -107,6 +107,7 @@ function sourceShapes(
   edges: readonly GraphEdge[],
   nodes: ReadonlyMap<NodeId, GraphNode>,
   layerOf: (id: NodeId) => number,
+  mostLetters: number,
 ): PictureShape["sources"] {
   const first = new Map<NodeId, number>();
   for (const { from, to } of edges) {
@@ -117,7 +118,10 @@ function sourceShapes(
     const node = nodes.get(id);
     return {
       layer,
-      width: node === undefined || node.kind === "stage" ? 0 : sourceWidth(sourceName(node), sourceCaption(node)),
+      width:
+        node === undefined || node.kind === "stage"
+          ? 0
+          : sourceWidth(sourceName(node, mostLetters), sourceCaption(node)),
     };
   });
 }

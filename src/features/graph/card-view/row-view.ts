@@ -5,7 +5,7 @@ import { cutEnd, cutMiddle } from "#document/stages/cut-middle.ts";
 import { pathText } from "#document/stages/path-text.ts";
 import { type RowKind, rowKind } from "./row-kind.ts";
 import { rowText } from "./row-text.ts";
-import { ROOM_AT, TEXT_LEVELS, type TextLevel, type TextVariant, textVariants } from "./text-variants.ts";
+import { lettersAt, TEXT_LEVELS, type TextLevel, type TextVariant, textVariants } from "./text-variants.ts";
 import { fitLines, type LineRoom, wrapCount } from "./wrap-text.ts";
 
 /** Something that an instruction brings into its stage. */
@@ -63,8 +63,10 @@ export interface RowRoom {
   readonly perLine: number;
   /** The most lines. */
   readonly lines: number;
-  /** How large letters are when the whole graph is on the screen, which decides how many lines are needed. */
+  /** How large letters are when the whole graph is on the screen. */
   readonly level: TextLevel;
+  /** The level that decides how many lines are needed, where that isn't `level`. */
+  readonly linesAt?: TextLevel;
 }
 
 /** The row of one instruction, its text cut to `room`. */
@@ -109,15 +111,15 @@ export function rowView(instruction: Instruction, all: readonly Bringing[], room
 export function fitRow(
   fit: (most: number) => string,
   besides: (isNear: boolean) => Pick<LineRoom, "before" | "after">,
-  { perLine, lines, level }: RowRoom,
+  { perLine, lines, level, linesAt = level }: RowRoom,
 ): Pick<RowView, "text" | "variants" | "textLines"> {
-  const usual = { ...besides(level === "near"), perLine: perLine * ROOM_AT[level] };
+  const usual = { ...besides(linesAt === "near"), perLine: lettersAt(linesAt, perLine) };
   const longest = fitLines(fit, { ...usual, lines });
   const textLines = Math.min(wrapCount(`${usual.before} ${longest} ${usual.after}`.trim(), usual.perLine), lines);
-  const variants = textVariants((part, isNear) =>
-    textLines === lines && part === ROOM_AT[level]
+  const variants = textVariants((one) =>
+    textLines === lines && one === linesAt
       ? longest
-      : fitLines(fit, { ...besides(isNear), perLine: perLine * part, lines: textLines }),
+      : fitLines(fit, { ...besides(one === "near"), perLine: lettersAt(one, perLine), lines: textLines }),
   );
   return { text: variants[0]?.text ?? "", variants, textLines };
 }
@@ -136,7 +138,7 @@ function levelsWithRoom(
 ): string {
   const hasRoom = (level: TextLevel): boolean => {
     const text = variants.find(({ levels }) => levels.split(" ").includes(level))?.text ?? "";
-    return wrapCount([...before, text, ...after].join(" ").trim(), perLine * ROOM_AT[level]) <= textLines;
+    return wrapCount([...before, text, ...after].join(" ").trim(), lettersAt(level, perLine)) <= textLines;
   };
   return TEXT_LEVELS.filter((level) => level === "near" || hasRoom(level)).join(" ");
 }
@@ -152,7 +154,7 @@ const MIN_CHIP_LENGTH = 6;
 
 /** A chip is in one line: its name gets no longer than one is at the usual distance. */
 function shortened(bringing: Bringing, { perLine, level }: RowRoom): Bringing {
-  const most = Math.max(MIN_CHIP_LENGTH, Math.floor(perLine * ROOM_AT[level]) - 2);
+  const most = Math.max(MIN_CHIP_LENGTH, Math.floor(lettersAt(level, perLine)) - 2);
   return bringing.shortFrom.length <= most ? bringing : { ...bringing, shortFrom: cutMiddle(bringing.from, most) };
 }
 

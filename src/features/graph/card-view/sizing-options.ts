@@ -19,6 +19,8 @@ export interface GraphSizing {
    * can be read then; 0 elsewhere, and where not even names can.
    */
   readonly nameSize: number;
+  /** Not even rows can be read then. */
+  readonly isFar?: boolean;
 }
 
 export interface PlanOptions {

@@ -8,11 +8,19 @@ import { sourceRows } from "./source-rows.ts";
 import { largeSourceWidth, sourceWidth } from "./source-size.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
 import { distinctImageNames } from "#document/stages/distinct-names.ts";
-import { NAME_LENGTH, sourceCaption, sourceName, type SourceView, usedSources } from "#document/stages/source-view.ts";
+import {
+  sourceCaption,
+  sourceName,
+  sourceNameLength,
+  type SourceView,
+  usedSources,
+} from "#document/stages/source-view.ts";
 
 const FAR_EXTRAS = 14;
 /** Smaller than the names of most stages, which matter more. */
 const LARGEST_FAR_NAME = 24;
+/** Where all of a graph is too small for names: as large as they are where its width is on the screen. */
+const USUAL_FAR_NAME = 30;
 const HEIGHT = 40;
 const TOUCH_HEIGHT = 48;
 
@@ -48,7 +56,8 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
     context.options.screenHeight === undefined,
   );
   const doubts = doubtedLines(context);
-  const shared = sharedNames(drawn, context);
+  const mostLetters = sourceNameLength(context.analysis.stages.filter(({ index }) => context.isVisible(index)).length);
+  const shared = sharedNames(drawn, mostLetters, context);
   const farNames = distinctImageNames(
     context.analysis.graph.nodes.flatMap((node) => (node.kind === "image" ? [node.ref] : [])),
   );
@@ -56,8 +65,8 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
     const node = context.nodes.get(edges[0]?.from ?? "");
     if (node === undefined || node.kind === "stage") return [];
     const farName = shortNameOf(node, farNames);
-    const usual = sourceName(node);
-    const name = node.kind === "image" && shared.has(usual) ? cutMiddle(farName, NAME_LENGTH) : usual;
+    const usual = sourceName(node, mostLetters);
+    const name = node.kind === "image" && shared.has(usual) ? cutMiddle(farName, mostLetters) : usual;
     const isBuilt = edges.some((edge) => context.roles[context.stageOf.get(edge.to) ?? -1]?.build !== "skipped");
     const isDoubtful = node.kind === "image" && edges.some((edge) => edge.uses.some(({ line }) => doubts.has(line)));
     const caption = isDoubtful ? graphCardMessages().misspelt : sourceCaption(node);
@@ -91,11 +100,12 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
  * not wider than a card.
  */
 function widthWithLargeName(width: number, name: string, farName: string, { plan, metrics }: GraphContext): number {
-  if (plan.nameSize === 0) {
+  const size = plan.nameSize > 0 || !plan.isFar ? plan.nameSize : USUAL_FAR_NAME;
+  if (size === 0) {
     return plan.level === "low" ? Math.max(width, Math.min(largeSourceWidth(name), plan.cardWidth)) : width;
   }
-  const needed = Math.ceil(lettersWidth(farName) * metrics.nameScale * plan.nameSize) + FAR_EXTRAS;
-  return plan.direction === "down" ? width : Math.max(width, Math.min(needed, plan.cardWidth));
+  const needed = Math.ceil(lettersWidth(farName) * metrics.nameScale * size) + FAR_EXTRAS;
+  return Math.max(width, Math.min(needed, plan.cardWidth));
 }
 
 /** The room that a source of a width has for its name seen from afar. */
@@ -106,12 +116,12 @@ export function farBox(width: number, { metrics }: GraphContext): NameBox {
 type Source = Exclude<GraphNode, { readonly kind: "stage" }>;
 
 /** The names that several of the images drawn would have, cut to the room there is. */
-function sharedNames(drawn: readonly DrawnSource[], { nodes }: GraphContext): ReadonlySet<string> {
+function sharedNames(drawn: readonly DrawnSource[], most: number, { nodes }: GraphContext): ReadonlySet<string> {
   const refs = new Map<string, Set<string>>();
   for (const { edges } of drawn) {
     const node = nodes.get(edges[0]?.from ?? "");
     if (node?.kind !== "image") continue;
-    const name = sourceName(node);
+    const name = sourceName(node, most);
     refs.set(name, (refs.get(name) ?? new Set()).add(node.ref));
   }
   return new Set([...refs].flatMap(([name, { size }]) => (size > 1 ? [name] : [])));

@@ -3,7 +3,7 @@ import { Icon } from "#ui/icons/icon.tsx";
 import { lessonFrameMessages } from "#i18n/en/lesson-frame.ts";
 import styles from "./guess-box.module.css";
 
-interface GuessBoxProps {
+export interface GuessBoxProps {
   readonly stage: number;
   readonly label: string;
   readonly isChosen: boolean;

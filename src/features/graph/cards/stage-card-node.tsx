@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, Suspense } from "react";
 import { selectGuess } from "#document/view/predict.ts";
 import { hover, select } from "#document/selection/select.ts";
 import { selectSelectedInGraph } from "#document/selection/problem-in-graph.ts";
@@ -17,7 +17,7 @@ import { toggleFocus } from "../canvas/chosen-node.ts";
 import { cssVars } from "#ui/css-vars.ts";
 import { OverviewName } from "./overview-label.tsx";
 import { lightOfNodeKey, session, useSession } from "../canvas/graph-session.ts";
-import { GuessBox } from "./guess-box.tsx";
+import { GuessBox } from "../lazy-components.ts";
 import styles from "./stage-card-node.module.css";
 import { useTextSize } from "../camera/use-text-size.ts";
 
@@ -100,7 +100,11 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
       >
         <OverviewName name={card.farName} />
       </button>
-      {guess !== null && <GuessBox stage={card.stage} label={card.label} isChosen={guess} />}
+      {guess !== null && (
+        <Suspense fallback={null}>
+          <GuessBox stage={card.stage} label={card.label} isChosen={guess} />
+        </Suspense>
+      )}
     </div>
   );
 });

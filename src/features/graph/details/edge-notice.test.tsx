@@ -48,6 +48,25 @@ it("says where a line that is pointed at comes from and leads to, and of which l
   expect(await sentence("image:docker.io/library/alpine:latest", "stage:1")).toBe("final starts from alpine (line 2)");
 });
 
+it("says of lines that run as one where they come from", async () => {
+  const tools = Array.from({ length: 10 }, (_, at) => `tool${at}`);
+  const view = viewOf(
+    [
+      ...tools.map((tool) => `FROM golang AS ${tool}\n`),
+      "FROM alpine AS final\n",
+      ...tools.map((tool) => `COPY --from=${tool} /a /${tool}\n`),
+    ].join(""),
+  );
+  const keys = view.edges.filter(({ kind }) => kind === "copy").map(({ key }) => key);
+  await act(async () => {
+    root.render(<EdgeNotice view={view} />);
+    session.setState({ pointedTrunk: keys });
+  });
+  expect(document.querySelector('[data-testid="edge-words"]')?.textContent).toBe(
+    "final copies files from 10 stages: tool0, tool1, and 8 more",
+  );
+});
+
 it("says nothing while no line is pointed at, or next to a popover or the longest chain", async () => {
   expect(await sentence("stage:1", "stage:0")).toBeUndefined();
   act(() => session.setState({ details: { kind: "node", key: "stage#0" } }));

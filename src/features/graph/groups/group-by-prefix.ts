@@ -13,7 +13,7 @@ export function groupByPrefix(graph: UnitGraph): UnitGraph {
 }
 
 /** The groups that can be made without a circle: of two that lead into each other, the first of the text. */
-function withoutCircles({ after }: UnitGraph, groups: readonly UnitsToJoin[]): readonly UnitsToJoin[] {
+export function withoutCircles({ after }: UnitGraph, groups: readonly UnitsToJoin[]): readonly UnitsToJoin[] {
   const made = new Map<number, readonly number[]>();
   const seenIn = new Uint32Array(after.length);
   return groups.filter(({ places }, at) => {
@@ -27,7 +27,7 @@ function wordGroups(graph: UnitGraph, places: readonly number[], words: number):
   const groups = new Map<string, number[]>();
   for (const place of places) {
     const start = commonStart(graph.units[place]?.names ?? [], words);
-    const key = start === null ? null : JSON.stringify([start, graph.units[place]?.kind]);
+    const key = start === null ? null : JSON.stringify([start, graph.units[place]?.file, graph.units[place]?.kind]);
     if (key === null) continue;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [place]);

@@ -23,5 +23,6 @@ function nextInChain({ units, before, after }: UnitGraph, place: number): number
   const [next, ...others] = after[place] ?? [];
   if (next === undefined || others.length > 0 || before[next]?.size !== 1) return null;
   const kind = units[place]?.kind ?? null;
-  return kind !== null && kind === units[next]?.kind ? next : null;
+  const isSame = kind === units[next]?.kind && units[place]?.file === units[next]?.file;
+  return kind !== null && isSame ? next : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DrawnStage, StageLink } from "./drawn-stage.ts";
+import { fileGroupKeys } from "./file-group-keys.ts";
 import { groupStages } from "./stage-groups.ts";
 
 const CLOSED = (): boolean => false;
@@ -127,5 +128,24 @@ describe("groupStages", () => {
       expect(new Set(own.map((index) => mixed[index]?.kind)).size).toBe(1);
       expect(own).not.toContain(stages.length - 1);
     }
+  });
+
+  it("puts the stages of each of several large Dockerfiles together, but for targets, and opens one by its path", () => {
+    const one = graphOf(services(12, (at) => `a-${at}`));
+    const count = one.stages.length;
+    const stages = [...one.stages, ...one.stages].map((stage, index) => {
+      const file = index < count ? "a/Dockerfile" : "b/Dockerfile";
+      return { ...stage, index, key: `${file}#${stage.key}`, file };
+    });
+    const edges = [...one.edges, ...one.edges.map(({ from, to }) => ({ from: from + count, to: to + count }))];
+    const { closed, layers } = groupStages(stages, edges, CLOSED);
+    expect(closed.map(({ key, stages: own }) => [key, own.length])).toEqual([
+      ["group:file:built:a/Dockerfile", count - 1],
+      ["group:file:built:b/Dockerfile", count - 1],
+    ]);
+    expect(layers.get(count - 1)).toBe(1);
+    const open = groupStages(stages, edges, (key) => fileGroupKeys("b/Dockerfile").includes(key));
+    expect(open.closed.map(({ key }) => key)).toEqual(["group:file:built:a/Dockerfile"]);
+    expect(groupStages(one.stages, one.edges, CLOSED).count).toBe(0);
   });
 });

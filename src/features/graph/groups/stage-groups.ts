@@ -1,6 +1,7 @@
 import type { NodeId } from "#core/graph/stage-graph.ts";
 import type { DrawnStage, StageLink } from "./drawn-stage.ts";
 import { groupAlike } from "./group-alike.ts";
+import { groupByFile } from "./group-by-file.ts";
 import { groupByPrefix } from "./group-by-prefix.ts";
 import { groupChains } from "./group-chains.ts";
 import { isReadable, layersOf } from "./is-readable.ts";
@@ -32,7 +33,8 @@ export interface GroupedStages {
 const WAYS = [groupChains, groupByPrefix, groupAlike] as const;
 
 /**
- * Groups stages until names can be read when the whole graph is on the screen, or nothing is left to group: first chains,
+ * Groups the stages of each of several large Dockerfiles, then stages until names can be read when the whole graph is on
+ * the screen, or nothing is left to group: first chains,
  * then stages whose names have a common prefix, then stages with the same dependencies and dependents. Groups don't form
  * cycles. A graph that can be read has no groups. `isOpen` says which groups the reader has opened: their parts, which
  * may be groups too, are drawn instead.
@@ -42,7 +44,7 @@ export function groupStages(
   edges: readonly StageLink[],
   isOpen: (key: NodeId) => boolean,
 ): GroupedStages {
-  let graph = unitGraph(stages, edges);
+  let graph = groupByFile(unitGraph(stages, edges));
   for (const way of WAYS) {
     if (isReadable(graph)) break;
     graph = way(graph);

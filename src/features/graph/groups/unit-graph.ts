@@ -9,7 +9,9 @@ export interface StageUnit {
   readonly key: string;
   /** Names of the stages, in their order. */
   readonly names: readonly string[];
-  /** Only units of the same kind are grouped; null for one that is never grouped. */
+  /** The path of their Dockerfile, in a project. */
+  readonly file: string;
+  /** Only units of the same file and kind are grouped; null for one that is never grouped. */
   readonly kind: string | null;
   /** Null for a single stage. */
   readonly group: { readonly key: NodeId; readonly name: string } | null;
@@ -49,7 +51,8 @@ function unitOf({ index, key, name, file, kind }: DrawnStage): StageUnit {
     stages: [index],
     key,
     names: [name],
-    kind: kind === null ? null : JSON.stringify([file, kind]),
+    file,
+    kind,
     group: null,
     parts: [],
   };
@@ -59,15 +62,17 @@ function unitOf({ index, key, name, file, kind }: DrawnStage): StageUnit {
 export interface UnitsToJoin {
   readonly places: readonly number[];
   readonly name: string;
+  /** The key of the group; made of its first stage where it is left out. */
+  readonly key?: NodeId;
 }
 
 /** The graph with units joined. Each place is in one list at most; `way` says why they are grouped. */
 export function joined(graph: UnitGraph, way: string, groups: readonly UnitsToJoin[]): UnitGraph {
   if (groups.length === 0) return graph;
   const taken = new Set(groups.flatMap(({ places }) => places));
-  const made = groups.map(({ places, name }) => {
+  const made = groups.map(({ places, name, key }) => {
     const parts = places.flatMap((place) => graph.units[place] ?? []);
-    return groupOf(parts, way, name);
+    return groupOf(parts, way, name, key);
   });
   const units = [...graph.units.filter((_, place) => !taken.has(place)), ...made];
   return unitGraph(
@@ -77,7 +82,7 @@ export function joined(graph: UnitGraph, way: string, groups: readonly UnitsToJo
   );
 }
 
-function groupOf(parts: readonly StageUnit[], way: string, name: string): StageUnit {
+function groupOf(parts: readonly StageUnit[], way: string, name: string, ownKey?: NodeId): StageUnit {
   const members = parts
     .flatMap(({ stages, names }) => stages.map((stage, place) => ({ stage, label: names[place] ?? "" })))
     .toSorted((one, other) => one.stage - other.stage);
@@ -87,8 +92,9 @@ function groupOf(parts: readonly StageUnit[], way: string, name: string): StageU
     stages: members.map(({ stage }) => stage),
     key,
     names: members.map(({ label }) => label),
+    file: first?.file ?? "",
     kind: first?.kind ?? null,
-    group: { key: `group:${way}:${key}`, name },
+    group: { key: ownKey ?? `group:${way}:${key}`, name },
     parts,
   };
 }

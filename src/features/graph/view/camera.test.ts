@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Box } from "#layout/layout.ts";
 import { arrowHead, edgePath } from "./edge-path.ts";
 import {
+  firstCamera,
   fitCamera,
   fitWidthCamera,
   isLongOnPhone,
@@ -106,6 +108,19 @@ describe("showsWell", () => {
   });
 });
 
+describe("firstCamera", () => {
+  const rest = { x: 0, y: 0, width: 800, height: 600 };
+  const fitted = (box: Box) => fitCamera(box, SCREEN, INSETS);
+
+  it("shows what is built first where services that aren't built would make it too small to read", () => {
+    const few = { x: 0, y: 0, width: 1200, height: 600 };
+    const many = { x: 0, y: 0, width: 4000, height: 600 };
+    expect(firstCamera({ bounds: few, apart: { frame: few, rest } }, fitted)).toEqual(fitted(few));
+    expect(firstCamera({ bounds: many, apart: { frame: many, rest } }, fitted)).toEqual(fitted(rest));
+    expect(firstCamera({ bounds: many }, fitted)).toEqual(fitted(many));
+  });
+});
+
 describe("revealCamera", () => {
   const camera = { zoom: 1, x: 0, y: 0 };
 
@@ -134,6 +149,21 @@ describe("placePopover", () => {
     expect(placePopover({ x: 800, y: 700, width: 100, height: 100 }, size, SCREEN)).toEqual({ x: 490, y: 592 });
     expect(placePopover({ x: 10, y: 50, width: 960, height: 100 }, size, SCREEN)).toEqual({ x: 10, y: 160 });
     expect(placePopover({ x: 10, y: 500, width: 960, height: 290 }, size, SCREEN)).toEqual({ x: 10, y: 290 });
+  });
+
+  it("covers nothing of what is lit where there is room for that, and never what it belongs to", () => {
+    const anchor = { x: 100, y: 300, width: 100, height: 60 };
+    const path = [anchor, { x: 300, y: 310, width: 100, height: 40 }, { x: 200, y: 325, width: 100, height: 10 }];
+    const free = placePopover(anchor, size, SCREEN, path);
+    const isClear = (box: (typeof path)[number]): boolean =>
+      free.x >= box.x + box.width ||
+      box.x >= free.x + size.width ||
+      free.y >= box.y + box.height ||
+      box.y >= free.y + size.height;
+    expect(path.every(isClear)).toBe(true);
+    expect(Math.abs(free.y - anchor.y)).toBeLessThan(size.height + anchor.height);
+    const everywhere = [{ x: 0, y: 0, width: SCREEN.width, height: SCREEN.height }];
+    expect(placePopover(anchor, size, SCREEN, everywhere)).toEqual({ x: 210, y: 300 });
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Box } from "#layout/layout.ts";
+import type { Box, GraphLayout } from "#layout/layout.ts";
+import { zoomLevel } from "../camera/zoom-level.ts";
 
 /** Pixels of the screen that something else covers, on each side. */
 export interface Insets {
@@ -46,6 +47,18 @@ export function fitWidthCamera(box: Box, screen: Size, insets: Insets): Camera {
   const zoom = clamp(width / Math.max(box.width, 1));
   if (zoom <= whole.zoom) return whole;
   return { zoom, x: insets.left + (width - box.width * zoom) / 2 - box.x * zoom, y: insets.top - box.y * zoom };
+}
+
+/**
+ * The camera that shows the whole of a layout, as `fitted` has it; where services that aren't built leave so little room
+ * for everything else that only its names can be read, that alone.
+ */
+export function firstCamera(
+  { bounds, apart }: Pick<GraphLayout, "bounds" | "apart">,
+  fitted: (box: Box) => Camera,
+): Camera {
+  const all = fitted(bounds);
+  return apart !== undefined && zoomLevel(all.zoom) === "far" ? fitted(apart.rest) : all;
 }
 
 /** From afar, names are no smaller than this on the screen, in pixels, or are not drawn. */

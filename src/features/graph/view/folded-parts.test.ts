@@ -134,6 +134,15 @@ describe("a graph with groups of stages", () => {
     expect(inPage.toSorted()).toEqual(written.toSorted());
   });
 
+  it("are groups also where the path of one of them is shown alone, which has its card", () => {
+    const base = stages.find(({ name }) => name === "base");
+    const id = `stage:${base?.index ?? -1}`;
+    const view = draw({ only: nodePath(graph, id, shownBuilds(analyze(text, {}), [])) });
+    expect(view.groups?.count).toBeGreaterThan(0);
+    expect(view.cards.map((card) => card.id)).toContain(id);
+    expect(view.cards.length).toBeLessThan(10);
+  });
+
   it("has each built stage in the page, also where skipped ones are hidden", () => {
     const { cards, folded } = draw({ skipped: "hide" });
     const inPage = [...cards, ...folded.stages].map(({ stage }) => stage);

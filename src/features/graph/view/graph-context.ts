@@ -117,10 +117,7 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
   const stageOf = new Map(graph.nodes.flatMap((node) => (node.kind === "stage" ? [[node.id, node.stage]] : [])));
   const ownKeys = stageKeys(stages, analysis.project?.places);
   const present = stages.filter(({ index }) => isPresent(index)).map(({ index }) => index);
-  const grouped =
-    only !== null || filesFolded.size > 0
-      ? null
-      : groupsOf(options, { analysis, present, keys: ownKeys, roles, stageOf });
+  const grouped = filesFolded.size > 0 ? null : groupsOf(options, { analysis, present, keys: ownKeys, roles, stageOf });
   const layers = grouped === null ? ownLayers : ownLayers.map((own, stage) => grouped.layers.get(stage) ?? own);
   /** What a stage that has no card is drawn as. */
   const holderOf = new Map([
@@ -183,7 +180,7 @@ export function graphContext(analysis: Analysis, options: DrawingOptions): Graph
 
 /** The groups of the stages that are present; null where there are none. */
 function groupsOf(
-  { groupStages }: DrawingOptions,
+  { groupStages, only = null }: DrawingOptions,
   {
     analysis,
     present,
@@ -194,6 +191,9 @@ function groupsOf(
 ): GroupedStages | null {
   if (groupStages === undefined) return null;
   const { stages, graph, project } = analysis;
+  const others = only === null ? null : new Set([...only.through, ...only.needs]);
+  /** The node whose path is shown alone keeps its card. */
+  const isShownAlone = (id: NodeId): boolean => others?.has(id) === false;
   const drawn = present.map((index): DrawnStage => {
     const build = roles[index]?.build ?? "skipped";
     const file = project?.places[index]?.dockerfile ?? "";
@@ -202,7 +202,7 @@ function groupsOf(
       key: keys[index] ?? "",
       name: stages[index]?.name ?? "",
       file,
-      kind: build === "target" ? null : build,
+      kind: build === "target" || isShownAlone(`stage:${index}`) ? null : build,
     };
   });
   const pairs = graph.edges.map(({ from, to }) => ({ from: stageOf.get(from) ?? -1, to: stageOf.get(to) ?? -1 }));

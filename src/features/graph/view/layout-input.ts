@@ -76,15 +76,14 @@ function firstReaders(view: GraphView): ReadonlyMap<string, string> {
  * To the right, sources appear in the column before their reader, next to the stages there, which saves width; downwards
  * they have their own row if there is no room next to the stages of the row before.
  */
-function cardToPlace({ id, key, place, layer, geometry }: StageCard, { direction, groups }: GraphView): NodeToPlace {
+function cardToPlace({ id, key, place, layer, geometry }: StageCard, { direction }: GraphView): NodeToPlace {
   const isDown = direction === "down";
   return {
     id,
     key,
     ...(place && { group: place.dockerfile }),
     layer: isDown ? layer * 2 + 1 : layer + 1,
-    // Next to groups, whose stages start at different times, a column says nothing of when its stages start.
-    wave: groups === null ? layer : -1,
+    wave: layer,
     width: geometry.width,
     height: geometry.height,
     ports: [
@@ -120,7 +119,8 @@ function fileToPlace(file: SourceView, view: GraphView): NodeToPlace {
     const place = isDown ? { x: file.width / 2 + offset, y: 0 } : { x: 0, y: file.height / 2 + offset };
     return { id: entryPort(edge.id), side: isDown ? ("north" as const) : ("west" as const), ...place };
   });
-  return { ...node, layer: isDown ? file.layer * 2 + 1 : file.layer + 1, ports: [...entries, ...node.ports] };
+  const wave = file.kind === "group" ? file.layer : -1;
+  return { ...node, wave, layer: isDown ? file.layer * 2 + 1 : file.layer + 1, ports: [...entries, ...node.ports] };
 }
 
 function edgeToRoute(edge: EdgeView, ports: ReadonlyMap<string, string>): EdgeToRoute {

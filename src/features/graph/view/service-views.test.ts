@@ -111,7 +111,7 @@ describe("services that aren't built", () => {
 
   it("are lit with what builds their image; others dim nothing", () => {
     const built = { analysis, builds: [analysis.build] as const };
-    const nothing = { hovered: null, details: null, showsLongestChain: false };
+    const nothing = { hovered: null, details: null, pointedTrunk: null, showsLongestChain: false };
     const lit = spotlight(viewOf(), built, { ...nothing, chosen: { kind: "source", id: "service:jobs" } });
     expect(lit?.fades).toBe(true);
     expect([...(lit?.nodes ?? [])]).toEqual(expect.arrayContaining(["service:jobs", "Dockerfile#1 ", "Dockerfile#0 "]));

@@ -13,6 +13,7 @@ export const graphFrameMessages = messages({
   first: "first",
   sideBySide: (start: string, count: number) => `${start} · ${count} in parallel`,
   manyAtOnce: (count: number) => `${count} in parallel`,
+  manyInShort: (count: number) => `${count} at once`,
   waitsForNone: "These stages don't wait for any other stage.",
   needsColumnBefore: "These stages need a stage in the previous band.",
   independent: (start: string, count: number) =>

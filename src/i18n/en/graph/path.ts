@@ -24,6 +24,11 @@ export const graphPathMessages = messages({
   buildContext: "the build context",
   needsNothing: (name: string) => `${name} doesn't need any other stage or image.`,
   joined: (sentences: readonly string[]) => sentences.join(" "),
+  stages: (count: number) => `${count} stages`,
+  stagesAndImages: (count: number) => `${count} stages and images`,
+  copiesFromMany: (to: string, count: string, names: readonly string[]) =>
+    `${to} copies files from ${count}: ${listed(names)}`,
+  mountsFromMany: (to: string, count: string, names: readonly string[]) => `${to} mounts ${count}: ${listed(names)}`,
   showPath: "Show only this path",
   showAll: "Show all",
   endPath: "Clear the selection",

@@ -15,6 +15,7 @@ export default translation(graphFrameMessages, {
   first: "最先",
   sideBySide: (start, count) => `${start} · ${count} 个并行`,
   manyAtOnce: (count) => `${count} 个并行`,
+  manyInShort: (count) => `${count} 个并行`,
   waitsForNone: "这些阶段不必等待其他阶段。",
   needsColumnBefore: "这里的阶段需要前一列的某个阶段。",
   independent: (start, count) => `${start}这 ${count} 个阶段彼此互不需要，所以 BuildKit 会同时构建。`,

@@ -15,6 +15,7 @@ export default translation(graphFrameMessages, {
   first: "最先",
   sideBySide: (start, count) => `${start} · ${count} 個平行`,
   manyAtOnce: (count) => `${count} 個平行`,
+  manyInShort: (count) => `${count} 個平行`,
   waitsForNone: "這些階段不必等待其他階段。",
   needsColumnBefore: "這裡的階段需要前一欄的某個階段。",
   independent: (start, count) => `${start}這 ${count} 個階段彼此互不需要，所以 BuildKit 會同時建置。`,
