@@ -7,6 +7,7 @@ const loadEmpty = async () => ({ default: (await import("./empty-graph.tsx")).Em
 const loadFrames = async () => ({ default: (await import("./canvas/group-frames.tsx")).GroupFrames });
 const loadFolded = async () => ({ default: (await import("./folded-groups.tsx")).FoldedGroups });
 const loadGuess = async () => ({ default: (await import("./cards/guess-box.tsx")).GuessBox });
+const loadToolbar = async () => ({ default: (await import("./graph-toolbar.tsx")).GraphToolbar });
 const loadSpoken = async () => ({ default: (await import("./canvas/live-region.tsx")).LiveRegion });
 const loadLegend = async () => ({ default: (await import("./legend.tsx")).Legend });
 const loadServices = async () => ({ default: (await import("./cards/service-frame.tsx")).ServiceFrame });
@@ -28,6 +29,7 @@ export const EmptyGraph = lazy(orNothing(loadEmpty));
 export const GroupFrames = lazy(orNothing(loadFrames));
 export const FoldedGroups = lazy(orNothing(loadFolded));
 export const GuessBox = lazy(orNothing(loadGuess));
+export const GraphToolbar = lazy(orNothing(loadToolbar));
 export const LiveRegion = lazy(orNothing(loadSpoken));
 export const Legend = lazy(orNothing(loadLegend));
 export const ServiceFrame = lazy(orNothing(loadServices));

@@ -15,7 +15,6 @@ import { EdgeLayer } from "../edges/edge-layer.tsx";
 import { FoldedElements } from "./folded-elements.tsx";
 import { type FlowNode, flowNodes } from "./flow-nodes.ts";
 import { session, useSession } from "./graph-session.ts";
-import { GraphToolbar } from "../graph-toolbar.tsx";
 import {
   ChainNotice,
   DetailsPopover,
@@ -24,6 +23,7 @@ import {
   fetchLaterParts,
   FoldedGroups,
   GraphSearch,
+  GraphToolbar,
   GroupFrames,
   Legend,
   LiveRegion,
@@ -154,10 +154,12 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
       </Suspense>
       <WaveRuler layout={layout} labels={labels} top={covered} />
       <FoldedElements folded={view.folded} />
-      <GraphToolbar />
+      <Suspense fallback={null}>
+        <GraphToolbar />
+        <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
+      </Suspense>
       <Suspense fallback={null}>
         {hasBanner && <PictureBanner analysis={analysis} />}
-        <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
         {hasGroup && <FoldedGroups view={view} />}
         {showsLongestChain && <ChainNotice analysis={analysis} builds={builds} />}
         {path !== null && <PathNotice analysis={analysis} builds={builds} {...path} />}
