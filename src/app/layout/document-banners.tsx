@@ -8,10 +8,8 @@ import { assertNever } from "#core/text/assert-never.ts";
 import type { DocumentOrigin } from "#document/input/document-slice.ts";
 import type { Notice } from "#document/view/notice-slice.ts";
 import { dismissNotice } from "#document/view/notify.ts";
-import { offerUpdate } from "#document/view/offer-update.ts";
 import { analyzeAgain } from "#document/input/edit.ts";
 import { selectFailure, selectNotice, selectOrigin, selectUnknownTarget } from "#document/selectors.ts";
-import { endCompare, showCompare } from "#document/compare/start-compare.ts";
 import { useStore } from "#document/store.ts";
 import { Banner } from "#ui/banner.tsx";
 import { Button } from "#ui/button.tsx";
@@ -20,7 +18,7 @@ import { LazyBoundary } from "../loading/lazy-boundary.tsx";
 import { useExampleTitle } from "../hooks/use-example-title.ts";
 import { useGraphWasPainted } from "../hooks/use-graph-was-painted.ts";
 
-const BuildChangeBanner = lazy(() => import("#features/target/build-change-banner.tsx"));
+const LaterBanners = lazy(() => import("./later-banners.tsx"));
 
 /** What there is to say about the document as a whole: what could not be opened, whose it is, a target it does not have. */
 export function DocumentBanners() {
@@ -30,9 +28,7 @@ export function DocumentBanners() {
       <FailureBanner />
       <OriginBanner />
       <TargetBanner />
-      <BuildChange />
-      <CompareBanner />
-      <UpdateBanner />
+      <Later />
     </>
   );
 }
@@ -112,54 +108,14 @@ function TargetBanner() {
   );
 }
 
-/** What watches the build is fetched when there is something to watch. */
-function BuildChange() {
+/** What follows the build, a comparison or a new version of the page is fetched when there can be something to say. */
+function Later() {
   const wasPainted = useGraphWasPainted();
   if (!wasPainted) return null;
   return (
     <LazyBoundary onFailure={null}>
-      <BuildChangeBanner />
+      <LaterBanners />
     </LazyBoundary>
-  );
-}
-
-function CompareBanner() {
-  const isHidden = useStore((state) => state.compare !== null && !state.isCompareShown);
-  if (!isHidden) return null;
-  return (
-    <Banner
-      tone="info"
-      actions={
-        <>
-          <Button icon="compare" onClick={() => showCompare(true)}>
-            {layoutMessages().showComparison}
-          </Button>
-          <Button icon="close" onClick={endCompare}>
-            {layoutMessages().endComparison}
-          </Button>
-        </>
-      }
-    >
-      {layoutMessages().isCompared}
-    </Banner>
-  );
-}
-
-function UpdateBanner() {
-  const take = useStore((state) => state.takeUpdate);
-  if (take === null) return null;
-  return (
-    <Banner
-      tone="info"
-      actions={
-        <Button icon="reset" onClick={take}>
-          {layoutMessages().reloadNow}
-        </Button>
-      }
-      onDismiss={() => offerUpdate(null)}
-    >
-      {layoutMessages().isUpdateReady}
-    </Banner>
   );
 }
 
