@@ -10,5 +10,7 @@ export interface MenuProps {
   /** The button that opens it. */
   readonly trigger: ReactElement<TriggerProps>;
   readonly align?: "start" | "end";
+  /** Fetches its entries, where they aren't there yet; it opens when they are. */
+  readonly prepare?: () => Promise<unknown>;
   readonly children: ReactNode;
 }

@@ -8,7 +8,7 @@ import { useMenuParts } from "./menu-parts.ts";
 export function Menu(props: MenuProps) {
   const [Root, setRoot] = useState<ComponentType<MenuProps> | null>(null);
   const open = async (): Promise<void> => {
-    const { default: MenuRoot } = await import("./menu-root.tsx");
+    const [{ default: MenuRoot }] = await Promise.all([import("./menu-root.tsx"), props.prepare?.()]);
     setRoot(() => MenuRoot);
   };
   if (Root !== null) return <Root {...props} />;
