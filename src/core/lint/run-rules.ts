@@ -33,9 +33,12 @@ function isAsked(rule: Rule, facts: Facts): boolean {
 /** The rule about instructions that are in no stage. */
 const BEFORE_FROM = "DL3061";
 
-/** Whether a finding is about an instruction before the first FROM, which no build runs; an ARG may be there. */
+/**
+ * Whether a finding is about an instruction before the first FROM, which no build runs; an ARG may be there. Without any
+ * FROM the text is a part of a Dockerfile.
+ */
 function isOutsideStages({ at }: Finding, { input }: Facts): boolean {
-  return at !== null && at.stage < 0 && at.holder.keyword !== "arg" && !input.isExact;
+  return at !== null && at.stage < 0 && at.holder.keyword !== "arg" && input.stages.length > 0 && !input.isExact;
 }
 
 function toProblem({ rule, finding, duplicates }: RuleFinding, facts: Facts): Problem {
