@@ -20,7 +20,7 @@ const DEFAULT_BUILD_PLATFORM = "linux/amd64";
 export function platformBadge(analysis: Analysis, index: number): PlatformBadge | null {
   const { options, build, stages } = analysis;
   const machine = options.buildPlatform ?? DEFAULT_BUILD_PLATFORM;
-  const hasCommands = runsCommands(analysis, index);
+  const hasCommands = (): boolean => runsCommands(analysis, index);
   if (build.platforms.length > 1) return severalBadge(build, index, machine, hasCommands);
   const at = build.reaches.indexOf(index);
   const platform = build.stagePlatforms[at] ?? stages[index]?.platform ?? "";
@@ -33,16 +33,21 @@ function runsCommands({ build, stages }: Analysis, index: number): boolean {
   return isWritten || build.steps.some(({ stage, op }) => stage === index && op.kind === "exec");
 }
 
-function singleBadge(platform: string, target: string, machine: string, hasCommands: boolean): PlatformBadge | null {
+function singleBadge(
+  platform: string,
+  target: string,
+  machine: string,
+  hasCommands: () => boolean,
+): PlatformBadge | null {
   const words = graphCardMessages();
   if (platform === "") return null;
-  if (platform !== machine && !hasCommands)
+  if (platform !== machine && !hasCommands())
     return { kind: "foreign", text: shortPlatform(platform), explanation: words.foreignExplained(platform) };
   if (platform !== machine) {
     const explanation = words.emulatedExplained(platform, machine);
     return { kind: "emulated", text: words.emulated(shortPlatform(platform)), explanation };
   }
-  if (target === machine || target === "" || !hasCommands) return null;
+  if (target === machine || target === "" || !hasCommands()) return null;
   const explanation = words.nativeExplained(machine, target);
   return { kind: "cross", text: words.native(shortPlatform(platform)), explanation };
 }
@@ -51,7 +56,7 @@ function severalBadge(
   { platforms, steps }: Analysis["build"],
   index: number,
   machine: string,
-  hasCommands: boolean,
+  hasCommands: () => boolean,
 ): PlatformBadge | null {
   const words = graphCardMessages();
   const runsOn = platforms.flatMap(({ build }) => build.stagePlatforms[build.reaches.indexOf(index)] ?? []);
@@ -59,7 +64,7 @@ function severalBadge(
   if (first === undefined) return null;
   const own = steps.filter(({ stage }) => stage === index);
   const isShared = own.every(({ on = [] }) => on.length === runsOn.length);
-  const emulated = hasCommands ? [...new Set(runsOn)].filter((platform) => platform !== machine) : [];
+  const emulated = hasCommands() ? [...new Set(runsOn)].filter((platform) => platform !== machine) : [];
   if (isShared && runsOn.length > 1) return { kind: "once", text: words.once, explanation: words.onceExplained(first) };
   const text = emulated.length === 0 ? words.perPlatform(runsOn.length) : words.perPlatformEmulated(runsOn.length);
   const isPartly = own.some(({ on = [] }) => on.length > 1);
