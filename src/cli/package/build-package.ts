@@ -19,6 +19,8 @@ const ASSETS: Readonly<Record<string, string>> = {
   "DejaVu-LICENSE": "dejavu-fonts-ttf/LICENSE",
 };
 
+const SMALL = /\/src\/core\/(?:text\/|resolve\/references\/|build-input\/|lint\/(?:say|fix\/same-build))/;
+
 rmSync(OUT, { recursive: true, force: true });
 await bundle();
 writeDeclarations();
@@ -34,8 +36,8 @@ async function bundle(): Promise<void> {
   };
   await bundleForNode(OUT, input, {
     chunkFileNames: "chunks/[name]-[hash].js",
-    // Many small modules that nearly all entries import are smaller in one chunk.
-    codeSplitting: { groups: [{ name: "text", test: /\/src\/core\/(?:text|resolve\/references)\// }] },
+    // Many small modules that several entries import are smaller in one chunk.
+    codeSplitting: { groups: [{ name: "text", test: SMALL }] },
   });
   chmodSync(join(OUT, "cli.js"), 0o755);
 }
