@@ -14,7 +14,7 @@ export function runRules(rules: readonly Rule[], facts: Facts): Problem[] {
     if (!isAsked(rule, facts)) continue;
     let ids: readonly string[] | undefined;
     for (const finding of rule.check(facts)) {
-      if (isOutsideStages(finding, facts) && rule.id !== BEFORE_FROM) continue;
+      if (rule.family === "stages" && isOutsideStages(finding, facts)) continue;
       ids ??= [rule.id, ...(rule.aliases ?? [])];
       if (!suppressions.silences(ids, rule.family, finding)) found.push({ rule, finding, duplicates: NONE });
     }
@@ -30,12 +30,9 @@ function isAsked(rule: Rule, facts: Facts): boolean {
   return !rule.isOptIn || facts.input.includesOptIn || facts.config.override.has(rule.id);
 }
 
-/** The rule about instructions that are in no stage. */
-const BEFORE_FROM = "DL3061";
-
 /**
  * Whether a finding is about an instruction before the first FROM, which no build runs; an ARG may be there. Without any
- * FROM the text is a part of a Dockerfile.
+ * FROM the text is a part of a Dockerfile. hadolint's rules judge such instructions, so they do here.
  */
 function isOutsideStages({ at }: Finding, { input }: Facts): boolean {
   return at !== null && at.stage < 0 && at.holder.keyword !== "arg" && input.stages.length > 0 && !input.isExact;
