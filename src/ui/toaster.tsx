@@ -36,7 +36,7 @@ export default function Toaster({ message }: { readonly message: ToastMessage })
     shown.current = id;
     toast(visibleText(text), {
       id,
-      ...(action === undefined ? {} : { action: { label: action.label, onClick: action.run } }),
+      ...(action === undefined ? {} : { action: { label: action.label, onClick: releasing(action.run) } }),
     });
   }, [message]);
   return (
@@ -49,4 +49,15 @@ export default function Toaster({ message }: { readonly message: ToastMessage })
       mobileOffset={{ bottom: "calc(64px + env(safe-area-inset-bottom))" }}
     />
   );
+}
+
+/**
+ * Leaves the toast's button first: Sonner then gives the focus back to what had it before. Otherwise it does so at the next
+ * click, and takes the focus from what was clicked: a menu that has just opened would close.
+ */
+function releasing(run: () => void): (event: { readonly currentTarget: HTMLElement }) => void {
+  return ({ currentTarget }) => {
+    currentTarget.blur();
+    run();
+  };
 }
