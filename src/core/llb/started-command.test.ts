@@ -18,4 +18,20 @@ describe("startedCommand", () => {
     const named = ["/bin/sh", "-c", "exec serve", "serve"];
     expect(startedCommand({ entrypoint: named, cmd })).toEqual([...named, ...cmd]);
   });
+
+  it.each([
+    ["bash with options", ["/bin/bash", "-o", "pipefail", "-ec", "exec serve"], false],
+    ["a script that counts its arguments", ["/bin/sh", "-c", "test ${#} -gt 0 && serve"], true],
+    ["a script that goes through its arguments", ["/bin/sh", "-c", "for one; do serve $one; done"], true],
+    ["a script that reads its options", ["/bin/sh", "-c", "while getopts ab one; do serve $one; done"], true],
+    ["a script that shifts its arguments", ["/bin/sh", "-c", "serve; shift"], true],
+    ["a file that is read into the script", ["/bin/sh", "-c", ". /start.sh"], true],
+    ["a file name with such a word", ["/bin/sh", "-c", "/source/shift ./serve for it"], false],
+    ["PowerShell, which adds them to its command", ["powershell", "-Command", "serve"], true],
+    ["Windows' cmd, which adds them too", ["cmd", "/S", "/C", "serve"], true],
+    ["a program that reads a script", ["python", "-c", "import serve"], true],
+  ])("knows whether CMD reaches %s", (_, entrypoint, isReached) => {
+    const cmd = ["--port", "80"];
+    expect(startedCommand({ entrypoint, cmd })).toEqual(isReached ? [...entrypoint, ...cmd] : entrypoint);
+  });
 });

@@ -1,4 +1,4 @@
-import { takesArguments } from "../../../llb/started-command.ts";
+import { isEntrypointShell } from "../../../llb/started-command.ts";
 import type { InstructionFacts } from "../../../source/instruction-facts.ts";
 import { basePath } from "../../../text/path.ts";
 import type { Facts } from "../../facts/facts.ts";
@@ -34,7 +34,7 @@ const lastCmd = memoize((facts) => lastOf("cmd", facts) ?? null);
 function ignoredByShell(facts: Facts): PartialFinding | null {
   const entrypoint = lastOf("entrypoint", facts);
   if (entrypoint === undefined || entrypoint.syntax.isJson || entrypoint.syntax.args.length === 0) return null;
-  if (takesArguments(entrypoint.script.text) || !isInImage(facts)) return null;
+  if (!isShellInImage(facts)) return null;
   const line = entrypoint.lines.first;
   // Not the finding of the other families: the shell form of this CMD isn't what is wrong.
   return {
@@ -44,9 +44,9 @@ function ignoredByShell(facts: Facts): PartialFinding | null {
 }
 
 /** Both are in the configuration of the image: ENTRYPOINT takes away a CMD that is above it in the base image only. */
-function isInImage({ input: { build } }: Facts): boolean {
+function isShellInImage({ input: { build } }: Facts): boolean {
   const { entrypoint = [], cmd = [] } = build?.config ?? {};
-  return entrypoint.length > 0 && cmd.length > 0;
+  return cmd.length > 0 && isEntrypointShell({ entrypoint });
 }
 
 /** Programs that take `/bin/sh` for a file of theirs, or for nothing that they know. */
