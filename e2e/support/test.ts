@@ -73,11 +73,12 @@ export const test = base.extend<PageOptions & AutomaticFixtures, WorkerFixtures>
   context: ({ page }, runTest) => runTest(page.context()),
   slowedPage: [
     async ({ page }, use) => {
-      if (SLOWDOWN > 1) {
-        const devtools = await page.context().newCDPSession(page);
-        await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-      }
+      if (SLOWDOWN <= 1) return use(undefined);
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
       await use(undefined);
+      // A slowed page burns its core even when idle, and the page waits for the next test.
+      if (!page.isClosed()) await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     },
     { auto: true },
   ],
