@@ -42,8 +42,8 @@ export function useDrawnGraph(size: Size, firstDocumentId: number): DrawnGraph |
   const isGroupable = source.grouping !== undefined;
   useEffect(() => {
     // What is shown alone for a while is no measure for the whole.
-    if (view !== null && isAnalyzed && isWhole) keepPlan(documentId, view.plan);
-  }, [view, documentId, isAnalyzed, isWhole]);
+    if (view !== null && isAnalyzed && isWhole) keepPlan(documentId, source.analysis?.stages ?? [], view.plan);
+  }, [view, documentId, isAnalyzed, isWhole, source.analysis]);
   const input = useMemo(() => (view === null ? null : layoutInput(view)), [view]);
   // Before anything is painted: what is laid out at once is there with everything else.
   useLayoutEffect(() => {
@@ -87,7 +87,7 @@ function useView(source: PictureSource): readonly [GraphView | null, boolean] {
       screenWidth: screen.width,
       // On a phone one scrolls.
       ...(isPhone ? {} : { screenHeight: screen.height }),
-      previous: only === null ? keptPlan(documentId) : null,
+      previous: only === null ? keptPlan(documentId, analysis.stages) : null,
       builds,
       amounts: isVeiled ? null : source.amounts,
     });
