@@ -6,8 +6,8 @@ import type { Step, StepMount, StepOp } from "./step.ts";
 import type { Vertex, VertexMount } from "./vertex.ts";
 
 /**
- * The steps that lead to `target`, in the order BuildKit lists them: inputs first, equal vertices once (with the name
- * of the last); as `llb.State.Marshal`.
+ * The steps that lead to `target`, in the order BuildKit lists them: inputs first, equal vertices once (with the name,
+ * stage, and line of the last); as `llb.State.Marshal`.
  */
 export function marshal(target: Vertex | null): Step[] {
   const marshaller = new Marshaller();
@@ -42,7 +42,7 @@ class Marshaller {
     if (same) {
       vertex.step = same.step;
       const step = this.steps[same.step];
-      if (step) step.name = vertex.name;
+      if (step) takeName(step, vertex);
       return;
     }
     const id = this.steps.length;
@@ -74,6 +74,13 @@ class Marshaller {
     if (!same) alike.push(vertex);
     return same;
   }
+}
+
+/** Has `step` named by `vertex`, and in the stage that the name says. */
+function takeName(step: Draft, { name, stage, line }: Vertex): void {
+  step.name = name;
+  step.stage = stage;
+  step.line = line;
 }
 
 /** What equal vertices have in common, if anything. */
