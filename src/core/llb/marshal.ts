@@ -15,7 +15,7 @@ export function marshal(target: Vertex | null): Step[] {
   return marshaller.steps;
 }
 
-type Draft = { -readonly [Key in keyof Step]: Step[Key] };
+type Draft = { -readonly [Key in keyof Step]: Step[Key] } & { alsoIn?: number[] };
 
 const MERGE: StepOp = { kind: "merge" };
 
@@ -76,8 +76,9 @@ class Marshaller {
   }
 }
 
-/** Has `step` named by `vertex`, and in the stage that the name says. */
+/** Has `step` named by `vertex`, and in the stage that the name says; also in the one where it was. */
 function takeName(step: Draft, { name, stage, line }: Vertex): void {
+  if (step.stage !== stage) (step.alsoIn ??= []).push(step.stage);
   step.name = name;
   step.stage = stage;
   step.line = line;

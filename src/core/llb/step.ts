@@ -63,6 +63,8 @@ export interface Step {
   readonly op: StepOp;
   /** Index of the stage it belongs to; -1 for sources that no stage owns. */
   readonly stage: number;
+  /** Other stages of the same Dockerfile that have the step, which is done and named once; left out in a project. */
+  readonly alsoIn?: readonly number[];
   /** First line of its instruction, from 1; 0 if there is none. */
   readonly line: number;
   /** With several platforms, positions of those that have it: with more than one it's shared and done once. */

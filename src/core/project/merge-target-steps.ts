@@ -72,7 +72,7 @@ class Merger implements MergedSteps {
     if (known !== undefined) return known;
     const id = this.steps.length;
     this.#byKey.set(key, id);
-    const { on: _on, names: _names, ...own } = step;
+    const { on: _on, names: _names, alsoIn: _alsoIn, ...own } = step;
     this.steps.push({ ...own, id, inputs, ...folderOf(step, target) });
     this.owners.push(target.name);
     return id;

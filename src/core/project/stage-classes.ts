@@ -60,7 +60,8 @@ function classesOf(
     }
     const [first = []] = groups.values();
     first.push(...unsure);
-    const members = groups.size > 0 ? [...groups.values()] : unsure.length > 0 ? [unsure] : [];
+    const known = [...groups.values()].flatMap((group) => splitByConfig(group, stage));
+    const members = known.length > 0 || unsure.length === 0 ? known : [unsure];
     if (members.length === 0) return [{ dockerfile, stage, targets: [], example, variant: "", shortVariant: "" }];
     const variants = variantsOf(members);
     return members.map((own, at) => ({
@@ -71,6 +72,30 @@ function classesOf(
       ...(variants[at] ?? { variant: "", shortVariant: "" }),
     }));
   });
+}
+
+/**
+ * Targets that build a stage with the same steps by what their images say in addition, such as labels. What only passes
+ * through the stage, or was picked in the graph, asks for no image of it: it goes with the first.
+ */
+function splitByConfig(
+  targets: readonly TargetWithAnalysis[],
+  stage: number,
+): readonly (readonly TargetWithAnalysis[])[] {
+  const groups = new Map<string, TargetWithAnalysis[]>();
+  const passing: TargetWithAnalysis[] = [];
+  for (const one of targets) {
+    const { build } = one.analysis;
+    if (build.stage !== stage || one.target.base !== undefined) {
+      passing.push(one);
+      continue;
+    }
+    const config = JSON.stringify(build.config);
+    groups.set(config, [...(groups.get(config) ?? []), one]);
+  }
+  const [first = [], ...others] = groups.values();
+  const together = new Set([...first, ...passing]);
+  return [targets.filter((one) => together.has(one)), ...others];
 }
 
 /** Numbers that are equal where a stage comes to the same in two targets. */
@@ -106,7 +131,6 @@ class StageKeys {
       replacedBy,
       build.platforms.length > 0 ? build.platforms.map(({ id }) => id) : build.stagePlatforms[at],
       this.#steps(one).get(stage) ?? [],
-      stage === build.stage ? build.config : null,
     ]);
     const number = this.#numbers.get(key) ?? this.#numbers.size;
     this.#numbers.set(key, number);
@@ -119,10 +143,13 @@ class StageKeys {
     if (known !== undefined) return known;
     const ids = this.#merged.idsOf.get(one.target.name) ?? [];
     const found = new Map<number, number[]>();
-    for (const { stage, id } of one.analysis.build.steps) {
-      const own = found.get(stage);
-      if (own === undefined) found.set(stage, [ids[id] ?? -1]);
-      else own.push(ids[id] ?? -1);
+    for (const { stage: named, alsoIn = [], id } of one.analysis.build.steps) {
+      // Which stage names a step that several have depends on the target.
+      for (const stage of new Set([named, ...alsoIn])) {
+        const own = found.get(stage);
+        if (own === undefined) found.set(stage, [ids[id] ?? -1]);
+        else own.push(ids[id] ?? -1);
+      }
     }
     this.#stepsOf.set(one, found);
     return found;
