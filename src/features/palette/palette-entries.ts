@@ -1,3 +1,6 @@
+import type { StagePlace } from "#core/analysis.ts";
+import type { Stage } from "#core/resolve/stage.ts";
+import { groupBy } from "#core/text/group-by.ts";
 import { openPhoneTab, setTheme } from "#document/view/view-actions.ts";
 import { setTarget } from "#document/input/edit.ts";
 import { listExamples } from "#document/examples/example-list.ts";
@@ -83,11 +86,13 @@ function targetEntries(state: AppState): readonly PaletteEntry[] {
     }));
 }
 
-function stageEntries({ analysis }: AppState): readonly PaletteEntry[] {
-  return (analysis?.stages ?? []).map(({ label }, stage) => ({
+/** The stages of the picture, which in a project are those of all its Dockerfiles. */
+function stageEntries({ whole, analysis }: AppState): readonly PaletteEntry[] {
+  const { stages = [], project } = whole ?? analysis ?? {};
+  return distinctStageNames(stages, project?.places ?? []).map((name, stage) => ({
     id: `stage ${stage}`,
     group: "stages",
-    label: paletteMessages().goToStage(label),
+    label: paletteMessages().goToStage(name),
     icon: "layers",
     keys: null,
     run: () => {
@@ -95,6 +100,18 @@ function stageEntries({ analysis }: AppState): readonly PaletteEntry[] {
       select({ kind: "stage", stage }, "other");
     },
   }));
+}
+
+/** The stages' names, and where several have one, the Dockerfile, and what tells the stage from others of that file. */
+function distinctStageNames(stages: readonly Stage[], places: readonly StagePlace[]): readonly string[] {
+  const byName = groupBy(stages, ({ label }) => label);
+  return stages.map(({ label, index }) => {
+    const { dockerfile = "", variant = "" } = places[index] ?? {};
+    const others = byName.get(label) ?? [];
+    const isInOneFile = others.every((other) => places[other.index]?.dockerfile === dockerfile);
+    const details = [isInOneFile ? "" : dockerfile, variant].filter((detail) => detail !== "");
+    return details.length === 0 ? label : `${label} (${details.join(", ")})`;
+  });
 }
 
 /** The lessons, which are fetched. */
