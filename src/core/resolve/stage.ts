@@ -40,6 +40,19 @@ export interface Stage {
   readonly lines: LineRange;
 }
 
+/** The first and the last `Instruction.index` of a stage. */
+export type InstructionSpan = readonly [first: number, last: number];
+
+/** From a stage's FROM to its last instruction. */
+export function spanOf({ from, instructions }: Stage): InstructionSpan {
+  return [from.index, instructions.at(-1)?.index ?? from.index];
+}
+
+/** Whether one of the instructions is in the span. */
+export function isInSpan(instruction: number, [first, last]: InstructionSpan): boolean {
+  return first <= instruction && instruction <= last;
+}
+
 /** What the image that a stage starts from is looked up by, also one that a context brings; "" where it starts from none. */
 export function imageRef(base: StageBase): string {
   return base.kind === "image" || base.kind === "context" ? base.ref : "";

@@ -1,5 +1,6 @@
 import type { Analysis } from "#core/analysis.ts";
 import type { GraphNode, NodeId } from "#core/graph/stage-graph.ts";
+import type { InstructionSpan } from "#core/resolve/stage.ts";
 import { shortUrl } from "#core/export/short-source.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cutMiddle } from "./cut-middle.ts";
@@ -19,6 +20,8 @@ export interface SourceView {
   readonly kind: Exclude<GraphNode["kind"], "stage"> | "dockerfile" | "group" | "service";
   /** Of a folded Dockerfile or a group, the stages in it, ascending. */
   readonly stages?: readonly number[];
+  /** The instructions of each of these. */
+  readonly spans?: readonly InstructionSpan[];
   /** As BuildKit normalizes it; "context" for the build context, its path for a Dockerfile. */
   readonly ref: string;
   /** Short enough for its node. */

@@ -1,6 +1,9 @@
+import { isInSpan } from "#core/resolve/stage.ts";
 import type { GraphRef } from "#document/selection/problem-in-graph.ts";
 import type { Ref } from "#document/selection/ref.ts";
 import { isLineOf } from "#document/stages/edge-view.ts";
+import type { SourceView } from "#document/stages/source-view.ts";
+import type { StageCard } from "../card-view/stage-card.ts";
 import type { GraphView } from "../view/graph-view.ts";
 
 /** What the store calls the node `key`. */
@@ -19,16 +22,33 @@ export function selectedKey(view: GraphView, selected: GraphRef | null): string 
     case "stage":
       return (
         view.cards.find((card) => card.stage === selected.stage)?.key ??
-        view.sources.find(({ stages }) => stages?.includes(selected.stage))?.key ??
+        view.sources.find((source) => holdsSelected(source, selected))?.key ??
         null
       );
     case "source":
       return view.sources.find((source) => source.id === selected.id)?.key ?? null;
     case "row":
       return (
-        view.cards.find((card) => card.rows.some((row) => row.instructions.includes(selected.instruction)))?.key ?? null
+        (
+          view.cards.find((card) => card.rows.some((row) => row.instructions.includes(selected.instruction))) ??
+          view.cards.find((card) => isSelectedAsWhole(card, selected)) ??
+          view.sources.find((source) => holdsSelected(source, selected))
+        )?.key ?? null
       );
     case "edge":
       return view.edges.find((edge) => isLineOf(edge, selected.edge))?.toKey ?? null;
   }
+}
+
+/** Whether a card is selected, or a row of its stage that it doesn't show. */
+export function isSelectedAsWhole({ stage, rows, span }: StageCard, selected: GraphRef | null): boolean {
+  if (selected?.kind !== "row") return selected?.kind === "stage" && selected.stage === stage;
+  const { instruction } = selected;
+  return isInSpan(instruction, span) && !rows.some(({ instructions }) => instructions.includes(instruction));
+}
+
+/** Whether what is selected is in the group or the folded Dockerfile. */
+export function holdsSelected({ stages = [], spans = [] }: SourceView, selected: GraphRef | null): boolean {
+  if (selected?.kind === "stage") return stages.includes(selected.stage);
+  return selected?.kind === "row" && spans.some((span) => isInSpan(selected.instruction, span));
 }

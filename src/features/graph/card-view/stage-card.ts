@@ -1,5 +1,6 @@
 import type { StagePlace } from "#core/analysis.ts";
 import type { NodeId } from "#core/graph/stage-graph.ts";
+import type { InstructionSpan } from "#core/resolve/stage.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import type { RowView } from "./row-view.ts";
 import type { StageRole } from "#document/stages/stage-role.ts";
@@ -47,6 +48,8 @@ export interface StageCard extends StageRole {
   readonly docLines: number;
   /** The FROM first; empty when collapsed. */
   readonly rows: readonly RowView[];
+  /** All its instructions, also those without a row. */
+  readonly span: InstructionSpan;
   readonly isCollapsed: boolean;
   /** Opened by hand, so that it shows all its rows. */
   readonly isExpanded: boolean;

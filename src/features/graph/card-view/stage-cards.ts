@@ -1,4 +1,5 @@
 import type { Analysis, Stage } from "#core/analysis.ts";
+import { spanOf } from "#core/resolve/stage.ts";
 import type { GraphEdge } from "#core/graph/stage-graph.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cardGeometry, gutterFor, MAX_OWN_LINES, MIN_TRUNK } from "./card-geometry.ts";
@@ -141,6 +142,7 @@ function stageCard(
     doc,
     docLines,
     rows,
+    span: spanOf(stage),
     isCollapsed,
     isExpanded,
     hidesRows: !isCollapsed && !isExpanded && rows.length < stage.instructions.length + 1,

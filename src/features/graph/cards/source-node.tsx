@@ -1,4 +1,5 @@
 import { type MouseEvent, memo } from "react";
+import { selectSelectedInGraph } from "#document/selection/problem-in-graph.ts";
 import { hover, select } from "#document/selection/select.ts";
 import { toggleFoldedFile } from "#document/view/view-actions.ts";
 import { useStore } from "#document/store.ts";
@@ -9,6 +10,7 @@ import { openGroups } from "../open-groups.ts";
 import { nameEnds } from "../card-view/overview-name.ts";
 import { sourceNameSize } from "../card-view/source-size.ts";
 import { cssVars } from "#ui/css-vars.ts";
+import { holdsSelected } from "../canvas/node-ref.ts";
 import { lightOfNodeKey, session, useSession } from "../canvas/graph-session.ts";
 import styles from "./source-node.module.css";
 import { useTextSize } from "../camera/use-text-size.ts";
@@ -38,11 +40,10 @@ const TEST_IDS = new Map<SourceView["kind"], string>([
 export const SourceNodeView = memo(function SourceNodeView({ source }: { readonly source: SourceView }) {
   const light = useSession(lightOfNodeKey(source.key));
   const textSize = useTextSize();
-  const isSelected = useStore(
-    ({ selected }) =>
-      (selected?.kind === "source" && selected.id === source.id) ||
-      (source.kind === "group" && selected?.kind === "stage" && source.stages?.includes(selected.stage) === true),
-  );
+  const isSelected = useStore((state) => {
+    const selected = selectSelectedInGraph(state);
+    return (selected?.kind === "source" && selected.id === source.id) || holdsSelected(source, selected);
+  });
   const { start, end } = nameEnds(source.farName);
   const nameSize = sourceNameSize(source.name, source.width, source.isDoubtful);
   const open = ({ currentTarget }: MouseEvent): void => {

@@ -15,6 +15,7 @@ import { CardRow } from "./card-row.tsx";
 import { CardTags } from "./card-tags.tsx";
 import { toggleFocus } from "../canvas/chosen-node.ts";
 import { cssVars } from "#ui/css-vars.ts";
+import { isSelectedAsWhole } from "../canvas/node-ref.ts";
 import { OverviewName } from "./overview-label.tsx";
 import { lightOfNodeKey, session, useSession } from "../canvas/graph-session.ts";
 import { GuessBox } from "../lazy-components.ts";
@@ -24,10 +25,7 @@ import { useTextSize } from "../camera/use-text-size.ts";
 /** The card of a stage. */
 export const StageCardNode = memo(function StageCardNode({ card }: { readonly card: StageCard }) {
   const light = useSession(lightOfNodeKey(card.key));
-  const isSelected = useStore((state) => {
-    const selected = selectSelectedInGraph(state);
-    return selected?.kind === "stage" && selected.stage === card.stage;
-  });
+  const isSelected = useStore((state) => isSelectedAsWhole(card, selectSelectedInGraph(state)));
   const guess = useStore(selectGuess(card.stage));
   const textSize = useTextSize();
   const hasDetails = useSession(({ details }) => details?.kind === "node" && details.key === card.key);

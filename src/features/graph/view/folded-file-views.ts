@@ -1,3 +1,4 @@
+import { spanOf } from "#core/resolve/stage.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
 import { NAME_LENGTH, type SourceView } from "#document/stages/source-view.ts";
@@ -29,6 +30,7 @@ export function foldedFileViews(context: GraphContext): readonly SourceView[] {
       group: path,
       kind: "dockerfile",
       stages,
+      spans: stages.map((stage) => analysis.stages[stage]).flatMap((stage) => (stage ? [spanOf(stage)] : [])),
       ref: path,
       name,
       caption,

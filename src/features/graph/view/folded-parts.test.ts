@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { nodePath } from "#document/stages/node-path.ts";
-import { selectedKey } from "../canvas/node-ref.ts";
+import { holdsSelected, isSelectedAsWhole, selectedKey } from "../canvas/node-ref.ts";
 import { groupStages } from "../groups/stage-groups.ts";
 import type { DrawingOptions } from "./graph-context.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
@@ -149,6 +149,30 @@ describe("a graph with groups of stages", () => {
     const built = stages.filter(({ name }) => name !== "unused").map(({ index }) => index);
     expect(inPage.toSorted((one, other) => one - other)).toEqual(built);
     expect(folded.edges.every(({ build }) => build === "built")).toBe(true);
+  });
+
+  it("shows a row that the cursor is on at the group that its stage is in, or at its card", () => {
+    const view = draw();
+    const stageOf = (name: string) => stages.find((stage) => stage.name === name);
+    const run = stageOf("mail-1")?.instructions[0]?.index ?? -1;
+    const group = view.sources.find(({ key }) => key === selectedKey(view, { kind: "row", instruction: run }));
+    expect(group?.kind).toBe("group");
+    expect(group?.stages).toContain(stageOf("mail-1")?.index);
+    const held = view.sources.filter((source) => holdsSelected(source, { kind: "row", instruction: run }));
+    expect(held).toEqual([group]);
+  });
+
+  it("shows a row that the cursor is on at its card where the card doesn't show the row", () => {
+    const { cards } = viewOf(fan(40, 0));
+    const places = cards.flatMap((card) => {
+      const [first, last] = card.span;
+      const own = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+      return own.map((instruction) => {
+        const isShown = card.rows.some(({ instructions }) => instructions.includes(instruction));
+        return [isShown, isSelectedAsWhole(card, { kind: "row", instruction })];
+      });
+    });
+    expect(new Set(places.map(String))).toEqual(new Set(["true,false", "false,true"]));
   });
 
   it("shows each edge that is chosen in another panel where the line is that it's part of", () => {

@@ -1,3 +1,4 @@
+import { spanOf } from "#core/resolve/stage.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
 import { NAME_LENGTH, type SourceView } from "#document/stages/source-view.ts";
@@ -31,6 +32,7 @@ export function groupViews(context: GraphContext): readonly SourceView[] {
       group: analysis.project?.places[first]?.dockerfile ?? "",
       kind: "group",
       stages,
+      spans: stages.map((stage) => analysis.stages[stage]).flatMap((stage) => (stage ? [spanOf(stage)] : [])),
       ref: stages.map((stage) => analysis.stages[stage]?.label ?? "").join(", "),
       name: shown,
       caption,
