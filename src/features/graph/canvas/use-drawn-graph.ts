@@ -12,9 +12,6 @@ import { veiledGraph } from "../view/veiled-graph.ts";
 import { waveLabels } from "../view/wave-label.ts";
 import { focusedPath } from "./focused-path.ts";
 import { letterScale } from "./letter-scale.ts";
-import type { DrawingOptions } from "../view/graph-context.ts";
-import { fileGroupKeys } from "../groups/file-group-keys.ts";
-import type { Grouping } from "../groups/use-grouping.ts";
 import { keepPlan, keptPlan } from "./kept-sizing.ts";
 import { type PictureSource, useGraphSubject } from "./use-graph-subject.ts";
 
@@ -75,7 +72,7 @@ function useView(source: PictureSource): readonly [GraphView | null, boolean] {
     const whole = graphView(analysis, {
       only,
       foldsSkipped: !source.opensSkipped && !isVeiled,
-      ...(grouping !== null && !isVeiled && { groupStages: groupingWith(grouping, openGroups, source.file) }),
+      ...(grouping !== null && !isVeiled && grouping(openGroups, source.file)),
       direction: source.direction,
       skipped: isVeiled ? "dim" : chosen.skipped,
       collapsed: chosen.collapsed,
@@ -93,23 +90,6 @@ function useView(source: PictureSource): readonly [GraphView | null, boolean] {
     });
     return [isVeiled ? veiledGraph(whole) : whole, only === null];
   }, [source]);
-}
-
-function groupingWith(
-  grouping: Grouping,
-  open: PictureSource["openGroups"],
-  file: string,
-): NonNullable<DrawingOptions["groupStages"]> {
-  const ofFile = fileGroupKeys(file);
-  return (stages, edges) => {
-    let isAnyOpen = false;
-    const grouped = grouping(stages, edges, (key) => {
-      const isOpened = open === "all" || open.includes(key);
-      isAnyOpen ||= isOpened;
-      return isOpened || ofFile.includes(key);
-    });
-    return { ...grouped, isAnyOpen };
-  };
 }
 
 function nextDrawn(

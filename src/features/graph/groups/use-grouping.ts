@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { groupStages } from "./stage-groups.ts";
+import type { groupingOptions } from "./grouping-options.ts";
 
-export type Grouping = typeof groupStages;
+export type Grouping = typeof groupingOptions;
 
 /** A graph with fewer stages can always be read. */
 const MIN_STAGES = 41;
@@ -10,7 +10,7 @@ const MIN_TO_FETCH = 30;
 
 let fetched: Grouping | null = null;
 
-/** The function that groups this many stages: null where it isn't needed, undefined while it is fetched. */
+/** What groups this many stages: null where it isn't needed, undefined while it is fetched. */
 export function useGrouping(stages: number): Grouping | null | undefined {
   const [found, setFound] = useState(() => fetched);
   const [isMissing, setIsMissing] = useState(false);
@@ -18,7 +18,7 @@ export function useGrouping(stages: number): Grouping | null | undefined {
   useEffect(() => {
     if (!isWanted) return;
     const fetchIt = async (): Promise<void> => {
-      fetched = (await import("./stage-groups.ts")).groupStages;
+      fetched = (await import("./grouping-options.ts")).groupingOptions;
       setFound(() => fetched);
     };
     // Without it, every stage is drawn.

@@ -8,6 +8,7 @@ import { groupStages } from "../groups/stage-groups.ts";
 import { movement, type PictureFaults, pictureFaults } from "./clear-picture.ts";
 import type { DrawingOptions } from "./graph-context.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
+import { groupViews } from "./group-views.ts";
 import { layoutInput } from "./layout-input.ts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
@@ -99,6 +100,7 @@ describe("a picture", () => {
       const text = `FROM alpine AS base\n${stages.join("")}FROM alpine\n${copies.join("")}`;
       const { view, faults } = await draw(text, {
         direction,
+        groupViews,
         groupStages: (drawn, pairs) => groupStages(drawn, pairs, (key) => /^group:prefix:.*mail/.test(key)),
       });
       expect(faults).toEqual({ ...NO_FAULTS, crossings: 0 });

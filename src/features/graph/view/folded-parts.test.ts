@@ -6,6 +6,7 @@ import { holdsSelected, isSelectedAsWhole, selectedKey } from "../canvas/node-re
 import { groupStages } from "../groups/stage-groups.ts";
 import type { DrawingOptions } from "./graph-context.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
+import { groupViews } from "./group-views.ts";
 import { layoutInput } from "./layout-input.ts";
 
 const OPTIONS: DrawingOptions = {
@@ -124,7 +125,7 @@ describe("a graph with groups of stages", () => {
   ].join("");
   const { graph, stages } = analyze(text, {});
   const draw = (options: Partial<DrawingOptions> = {}): GraphView =>
-    viewOf(text, { groupStages: (drawn, pairs) => groupStages(drawn, pairs, () => false), ...options });
+    viewOf(text, { groupViews, groupStages: (drawn, pairs) => groupStages(drawn, pairs, () => false), ...options });
 
   it("has each edge in the page once, with its lines", () => {
     const view = draw();

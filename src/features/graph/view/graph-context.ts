@@ -9,7 +9,7 @@ import { chooseSizing } from "../card-view/graph-sizing.ts";
 import { pictureShape } from "../card-view/picture-shape.ts";
 import { type Bringing, CHIP_LENGTH } from "../card-view/row-view.ts";
 import type { ShownBuilds } from "#document/analysis/shown-builds.ts";
-import { sourceName } from "#document/stages/source-view.ts";
+import { sourceName, type SourceView } from "#document/stages/source-view.ts";
 import type { NodePath } from "#document/stages/node-path.ts";
 import { foldedFileKey, foldedFiles } from "./folded-files.ts";
 import type { DrawnStage, StageLink } from "../groups/drawn-stage.ts";
@@ -35,6 +35,8 @@ export interface DrawingOptions {
   readonly foldsSkipped?: boolean;
   /** Puts stages of a graph that is too large to be read together; none are where this is left out. */
   readonly groupStages?: (stages: readonly DrawnStage[], edges: readonly StageLink[]) => GroupedStages;
+  /** Makes the cards of what `groupStages` puts together. */
+  readonly groupViews?: (context: GraphContext) => readonly SourceView[];
   /** The only things shown, where one path is shown alone. */
   readonly only?: NodePath | null;
   readonly isTouch: boolean;

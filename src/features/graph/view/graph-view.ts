@@ -8,7 +8,6 @@ import type { GraphSizing } from "../card-view/sizing-options.ts";
 import type { SourceView } from "#document/stages/source-view.ts";
 import { foldedFileViews } from "./folded-file-views.ts";
 import { serviceViews } from "./service-views.ts";
-import { groupViews } from "./group-views.ts";
 import type { GroupedStages } from "../groups/stage-groups.ts";
 import { sourceViews } from "../card-view/source-views.ts";
 import { isTrunk } from "../card-view/card-geometry.ts";
@@ -47,7 +46,12 @@ export function graphView(analysis: Analysis, options: DrawingOptions): GraphVie
     spacing: context.density.spacing,
     cards,
     windowShape: windowShape(options),
-    sources: [...sourceViews(context), ...foldedFileViews(context), ...groupViews(context), ...services],
+    sources: [
+      ...sourceViews(context),
+      ...foldedFileViews(context),
+      ...(options.groupViews?.(context) ?? []),
+      ...services,
+    ],
     servicesTitle: title,
     edges: unlabeledInTrunks(edges, cards),
     groups: context.grouped,
