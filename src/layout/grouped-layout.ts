@@ -1,5 +1,6 @@
 import { assembleLayout, labelPoint } from "./assemble-layout.ts";
 import { enclose, pointBox } from "./enclose.ts";
+import { foldParts } from "./fold-parts.ts";
 import type {
   Box,
   EdgeToRoute,
@@ -23,7 +24,8 @@ const TITLE = 38;
 
 /**
  * Lays out each group for itself, then the groups as if they were nodes. A line from one group to another leaves through
- * a gate in the border and arrives through another, so that it crosses nothing inside.
+ * a gate in the border and arrives through another, so that it crosses nothing inside. Many groups that no line connects
+ * are in several columns or rows.
  */
 export function groupedLayout(graph: LayoutGraph, layoutFlat: LayoutFlat): GraphLayout {
   const groupOf = new Map(graph.nodes.map(({ key, group }) => [key, group ?? ""]));
@@ -31,7 +33,7 @@ export function groupedLayout(graph: LayoutGraph, layoutFlat: LayoutFlat): Graph
   const isInner = ({ from, to }: EdgeToRoute): boolean => groupOf.get(from) === groupOf.get(to);
   const crossing = graph.edges.filter((edge) => !isInner(edge));
   const inners = names.map((name) => layoutInner(name, graph, groupOf, crossing, layoutFlat));
-  const outer = layoutFlat(outerGraph(graph, inners, groupOf, crossing));
+  const outer = foldParts(outerGraph(graph, inners, groupOf, crossing), layoutFlat);
   return join(graph, inners, outer, crossing);
 }
 

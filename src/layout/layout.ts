@@ -66,6 +66,8 @@ export interface LayoutGraph {
   readonly edges: readonly EdgeToRoute[];
   /** Left out where there are none. */
   readonly apart?: ApartNodes;
+  /** As in `apart`; left out where there are few groups, whose arrangement doesn't depend on it. */
+  readonly windowShape?: number | null;
 }
 
 export interface PlacedNode extends Box {

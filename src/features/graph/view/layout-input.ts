@@ -1,3 +1,4 @@
+import { PARTS_TO_FOLD } from "#layout/fold-parts.ts";
 import type { ApartNodes, EdgeToRoute, LayoutGraph, NodeToPlace } from "#layout/layout.ts";
 import { labelWidth } from "../card-view/density.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
@@ -46,6 +47,7 @@ export function layoutInput(view: GraphView): LayoutGraph {
     nodes,
     edges,
     ...(services.length > 0 && { apart }),
+    ...(new Set(nodes.map(({ group }) => group)).size >= PARTS_TO_FOLD && { windowShape: view.windowShape }),
   };
   return { ...graph, fingerprint: fingerprint(graph) };
 }
