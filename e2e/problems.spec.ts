@@ -81,6 +81,32 @@ test("the words in the empty filter aren't cut, however narrow the panel is @des
   }
 });
 
+test("what narrows the problems down and fixes them has one line on a usual screen @desktop", async ({
+  page,
+  isMobile,
+}) => {
+  const dockerfile = Array.from({ length: 12 }, (_, at) => `FROM alpine:3.22 as b${at}\nRUN make\n`).join("");
+  for (const [fixes, text] of [
+    ["Apply 1 safe fix", "FROM alpine:3.22 as build\nRUN make\nFROM scratch\nCOPY --from=build /a /a\n"],
+    ["Apply 12 safe fixes", dockerfile],
+  ] as const) {
+    await open(page, isMobile, { dockerfile: text });
+    const parts = [
+      page.getByRole("searchbox", { name: "Filter problems" }),
+      page.getByRole("button", { name: fixes }),
+      page.getByRole("button", { name: "hadolint" }),
+      page.getByRole("button", { name: "All rules" }),
+    ];
+    const middles = await Promise.all(
+      parts.map(async (part) => {
+        const box = await part.boundingBox();
+        return (box?.y ?? 0) + (box?.height ?? Number.NaN) / 2;
+      }),
+    );
+    expect(Math.max(...middles) - Math.min(...middles), fixes).toBeLessThan(4);
+  }
+});
+
 test("problems are filtered, grouped as one likes, also the next time, and say why they matter, with a sample @desktop", async ({
   page,
   isMobile,

@@ -35,7 +35,13 @@ export function ProblemsToolbar({ shown, onAct }: ProblemsToolbarProps) {
     <div className={styles.toolbar}>
       {problems.length > 0 && (
         <>
-          <SearchField className={styles.filter} label={words.filter} value={filter} onChange={setProblemFilter} />
+          <SearchField
+            className={styles.filter}
+            label={words.filter}
+            hint={words.filterHint}
+            value={filter}
+            onChange={setProblemFilter}
+          />
           <Select
             label={words.by}
             className={styles.grouping}

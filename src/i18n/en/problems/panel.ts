@@ -5,6 +5,7 @@ const number = new Intl.NumberFormat("en");
 /** The list of problems. */
 export const problemMessages = messages({
   filter: "Filter problems",
+  filterHint: "Filter",
   by: "Group by",
   groupings: { severity: "severity", family: "family", stage: "stage" },
   fixAll: (count: number) => `Apply ${number.format(count)} safe ${count === 1 ? "fix" : "fixes"}`,

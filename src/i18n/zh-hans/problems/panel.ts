@@ -5,6 +5,7 @@ const number = new Intl.NumberFormat("zh-Hans");
 
 export default translation(problemMessages, {
   filter: "筛选问题",
+  filterHint: "筛选",
   by: "按",
   groupings: { severity: "严重程度", family: "类别", stage: "阶段" },
   fixAll: (count) => `修复所有安全的问题（${number.format(count)}）`,

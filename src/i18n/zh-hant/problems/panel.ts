@@ -5,6 +5,7 @@ const number = new Intl.NumberFormat("zh-Hant");
 
 export default translation(problemMessages, {
   filter: "篩選問題",
+  filterHint: "篩選",
   by: "依",
   groupings: { severity: "嚴重程度", family: "類別", stage: "階段" },
   fixAll: (count) => `修正所有安全的問題（${number.format(count)}）`,
