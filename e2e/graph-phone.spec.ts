@@ -60,6 +60,57 @@ test("a text of 40 stages opens at its target, with names that can be read @phon
   await expect(target).toBeInViewport();
 });
 
+/** A matrix of versions and modes, and whether anything of what a card is for is cut. */
+const MATRIX = ["1.21", "1.22", "1.23"];
+for (const modes of [["full"], ["fast", "full"]]) {
+  test(`the cards of a matrix of 3 by ${modes.length} can be told apart @phone`, async ({ page }) => {
+    const graph = new GraphPage(page);
+    const bake = `group "default" {
+  targets = ["test"]
+}
+target "test" {
+  name = "test-\${replace(go, ".", "-")}-\${mode}"
+  matrix = {
+    go = ${JSON.stringify(MATRIX)}
+    mode = ${JSON.stringify(modes)}
+  }
+  args = {
+    GO = go
+    MODE = mode
+  }
+}
+`;
+    const text = "ARG GO\nFROM golang:$GO AS base\nRUN go env\nFROM base\nARG MODE\nRUN go test -run $MODE\n";
+    const files = { "docker-bake.hcl": bake, Dockerfile: text };
+    await graph.open({ dockerfile: "", project: { files, definition: "docker-bake.hcl" } });
+    const told = await page.locator('[data-testid="stage"]:not([data-folded])').evaluateAll((cards) => {
+      const shown = (words: Element): string => {
+        const { content } = getComputedStyle(words, "::after");
+        const isHidden = words.getClientRects().length === 0 || words.scrollWidth > words.clientWidth + 1;
+        return isHidden ? "" : content.startsWith('"') ? content : (words.textContent ?? "");
+      };
+      return cards.map((card) => {
+        const far = [...card.querySelectorAll('button[class*="far"]')].filter(
+          (name) => getComputedStyle(name).display !== "none" && getComputedStyle(name).visibility !== "hidden",
+        );
+        const tags = [...card.querySelectorAll('[data-kind="variant"] span')];
+        return `${card.getAttribute("data-name")} ${[...far, ...tags].map(shown).join(" ")}`;
+      });
+    });
+    expect(told.length).toBe(MATRIX.length * (1 + modes.length));
+    expect(new Set(told).size).toBe(told.length);
+    for (const version of MATRIX)
+      expect(told.filter((words) => words.includes(version))).toHaveLength(1 + modes.length);
+    const cut = await page
+      .getByTestId("tag")
+      .locator("span")
+      .evaluateAll((words) =>
+        words.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+      );
+    expect(cut).toEqual([]);
+  });
+}
+
 test("a finger pans, and two pinch @phone", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWELVE });

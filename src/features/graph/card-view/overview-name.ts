@@ -26,9 +26,9 @@ export function nameEnds(name: string): { readonly start: string; readonly end: 
   return { start: characters.slice(0, at).join(""), end: characters.slice(at).join("") };
 }
 
-/** The pieces between which a name may be broken into lines. */
+/** The pieces between which a name may be broken into lines: not inside a version. */
 export function namePieces(name: string): readonly string[] {
-  return name.split(/(?<=[-_./])/);
+  return name.split(/(?<=[-_/ ])|(?<=\.)(?!\d)/);
 }
 
 /** The box that a name seen from afar has; `scale` is how much broader letters are than usual. */

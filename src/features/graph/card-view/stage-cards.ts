@@ -78,6 +78,8 @@ function stageCard(
   const { analysis, builds, density, metrics, options, layers, roles } = context;
   const { index, name, label } = stage;
   const role: StageRole = roles[index] ?? SKIPPED;
+  const place = analysis.project?.places[index] ?? null;
+  const shortVariant = place?.shortVariant;
   const key = context.keys[index] ?? `stage#${index}`;
   const isCollapsed = options.collapsed.includes(index);
   const isExpanded = options.expanded.includes(key);
@@ -117,14 +119,14 @@ function stageCard(
     id: `stage:${index}`,
     key,
     stage: index,
-    place: analysis.project?.places[index] ?? null,
+    place,
     name,
     label,
     title: cutMiddle(label, titleLength(context)),
     titleSize: titleSize(label, keepsNumber, context),
     titleLines: titleLines(context),
     keepsNumber,
-    ...farNameOf(label, geometry.height, context),
+    ...farNameOf(shortVariant === undefined ? label : `${label} ${shortVariant}`, geometry.height, context),
     layer: layers[index] ?? 0,
     isLast,
     tags: [
@@ -135,8 +137,8 @@ function stageCard(
         density.cardWidth * PLAIN_ROOM_AT[density.level] < MIN_FOR_TAGS,
         platformBadge(analysis, index),
         builds.length > 1 ? { labels: targetLabels(role, analysis, builds), of: builds.length } : null,
-        analysis.project?.places[index]?.variant,
-        analysis.project?.places[index]?.shortVariant,
+        place?.variant,
+        shortVariant,
       ),
     ],
     doc,

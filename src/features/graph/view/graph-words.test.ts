@@ -83,7 +83,8 @@ describe("farNameSize", () => {
 
 describe("namePieces", () => {
   it("breaks a name where a line may end, and loses nothing", () => {
-    expect(namePieces("docker-engine_alt.28")).toEqual(["docker-", "engine_", "alt.", "28"]);
+    expect(namePieces("my.site 1.22 full")).toEqual(["my.", "site ", "1.22 ", "full"]);
+    expect(namePieces("docker-engine_alt.v28")).toEqual(["docker-", "engine_", "alt.", "v28"]);
   });
 });
 
