@@ -111,6 +111,35 @@ target "test" {
   });
 }
 
+test("the frames of many Dockerfiles say whose they are, however narrow @phone", async ({ page }) => {
+  const graph = new GraphPage(page);
+  const names = Array.from({ length: 40 }, (_, at) => `service-${at}`);
+  const bake = [
+    `group "default" {\n  targets = ${JSON.stringify(names)}\n}\n`,
+    ...names.map((name) => `target "${name}" {\n  context = "services/${name}"\n}\n`),
+  ].join("");
+  const dockerfiles = names.map((name) => [`services/${name}/Dockerfile`, "FROM alpine AS build\nFROM build\n"]);
+  const files = { "docker-bake.hcl": bake, ...Object.fromEntries(dockerfiles) };
+  await graph.open({ dockerfile: "", project: { files, definition: "docker-bake.hcl" } });
+  const frames = page.getByTestId("dockerfile");
+  await expect(frames).toHaveCount(names.length);
+  const told = await frames.evaluateAll((all) =>
+    all.map((frame) => {
+      const text = frame.querySelector("bdi")?.firstChild;
+      const box = frame.querySelector("bdi")?.closest("button")?.getBoundingClientRect();
+      if (!text || !box) return "";
+      // the last three letters of the folder
+      const range = document.createRange();
+      const end = text.textContent?.length ?? 0;
+      range.setStart(text, end - 3);
+      range.setEnd(text, end);
+      const { left, right } = range.getBoundingClientRect();
+      return left >= box.left && right <= box.right + 1 ? range.toString() : "";
+    }),
+  );
+  expect(new Set(told)).toEqual(new Set(names.map((name) => name.slice(-3))));
+});
+
 test("a finger pans, and two pinch @phone", async ({ page }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: TWELVE });

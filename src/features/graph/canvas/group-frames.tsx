@@ -47,11 +47,26 @@ export function GroupFrames({ groups, analysis }: GroupFramesProps) {
               title={key}
               onClick={() => openProjectFile(key)}
             >
-              {key}
+              <FilePath path={key} />
             </button>
           </div>
         </div>
       ))}
+    </>
+  );
+}
+
+/** A path; with little room its folder is what is left of it: the name is mostly the same in all of them. */
+function FilePath({ path }: { readonly path: string }) {
+  const cut = path.lastIndexOf("/");
+  return (
+    <>
+      {cut > 0 && (
+        <span className={styles.folder}>
+          <bdi>{path.slice(0, cut)}</bdi>
+        </span>
+      )}
+      <span className={styles.file}>{path.slice(Math.max(cut, 0))}</span>
     </>
   );
 }
