@@ -75,3 +75,22 @@ it("lays out groups that need each other", async () => {
   expect(nodes).toHaveLength(3);
   expect(edges.every(({ points }) => points.length >= 2)).toBe(true);
 });
+
+it("leads no line from the side through the name above a frame where the graph runs down", async () => {
+  const names = Array.from({ length: 6 }, (_, at) => `f${at}`);
+  const sides = [
+    { id: "in", side: "north" as const, x: 50, y: 0 },
+    { id: "out", side: "south" as const, x: 50, y: 40 },
+  ];
+  const nodes = ["base", ...names].map((name) => ({ ...node(name, name, name === "base" ? 0 : 1), ports: sides }));
+  const pairs = names.map((name) => ["base", name] as const);
+  const { edges, groups = [] } = layoutGraph({ ...graphOf(pairs, nodes), direction: "down" }, null);
+  const level = edges.flatMap(({ points }) => points.filter((point, at) => points[at + 1]?.y === point.y));
+  expect(level.length).toBeGreaterThan(3);
+  const below = groups.filter(({ key }) => key !== "base").map(({ y }) => y);
+  for (const { y } of level) expect(Math.min(...below) - y).toBeGreaterThan(28);
+  for (const { id, points } of edges) {
+    const frame = groups.find(({ key }) => id.endsWith(`>${key}`));
+    expect(points.at(-1)?.y).toBeGreaterThan(frame?.y ?? Infinity);
+  }
+});

@@ -21,6 +21,8 @@ type LayoutFlat = (graph: LayoutGraph) => GraphLayout;
 /** Room around what is in a group, and for its name above it. */
 const PADDING = 18;
 const TITLE = 38;
+/** Room above a frame for its name, which no line from the side runs through where the graph runs down. */
+const NAME = 28;
 
 /**
  * Lays out each group for itself, then the groups as if they were nodes. A line from one group to another leaves through
@@ -134,10 +136,11 @@ function outerGraph(
   const nodes = inners.map(({ name, width, height, gates }): NodeToPlace => {
     const ports = [...gates].map(([id, { x, y }]): Port => {
       const isExit = id.startsWith("exit ");
-      if (isDown) return { id, side: isExit ? "south" : "north", x, y: isExit ? height : 0 };
+      if (isDown) return { id, side: isExit ? "south" : "north", x, y: isExit ? height + NAME : 0 };
       return { id, side: isExit ? "east" : "west", x: isExit ? width : 0, y };
     });
-    return { id: name, key: name, layer: layers.get(name) ?? 0, wave: -1, width, height, ports };
+    const room = isDown ? NAME : 0;
+    return { id: name, key: name, layer: layers.get(name) ?? 0, wave: -1, width, height: height + room, ports };
   });
   const edges = crossing.map(
     (edge): EdgeToRoute => ({
@@ -178,7 +181,11 @@ function join(
   outer: GraphLayout,
   crossing: readonly EdgeToRoute[],
 ): GraphLayout {
-  const corner = new Map(outer.nodes.map(({ key, x, y }) => [key, { x, y }]));
+  const room = graph.direction === "down" ? NAME : 0;
+  const groups = outer.nodes.map(
+    ({ key, x, y, width, height }): PlacedGroup => ({ key, x, y: y + room, width, height: height - room }),
+  );
+  const corner = new Map(groups.map(({ key, x, y }) => [key, { x, y }]));
   const nodes: PlacedNode[] = [];
   const pieces = new Map<string, readonly Point[]>();
   const edges: RoutedEdge[] = [];
@@ -206,7 +213,6 @@ function join(
       label: edge.label === null ? labelPoint(points) : (middle?.label ?? labelPoint(points)),
     });
   }
-  const groups = outer.nodes.map(({ key, x, y, width, height }): PlacedGroup => ({ key, x, y, width, height }));
   const flat = { ...graph, nodes: graph.nodes.map((node) => ({ ...node, wave: -1 })) };
   const placed = new Map(nodes.map((node) => [node.key, node]));
   const ordered = graph.nodes.flatMap(({ key }) => placed.get(key) ?? []);
