@@ -90,6 +90,8 @@ test("a dropped folder is read with all that is in it @desktop", async ({ page }
   const folder = await makeFolder();
   const graph = new GraphPage(page);
   await page.goto("./");
+  // Before there is a page to drop it on, the browser opens the folder itself.
+  await expect(page.getByRole("main")).toBeVisible();
   const browser = await page.context().newCDPSession(page);
   const data = { items: [], files: [folder], dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"] as const)
