@@ -7,8 +7,16 @@ import { join } from "node:path";
  * @param path of the part below `dist`.
  */
 export function standInFor(path: string, part: string): string {
+  const names = namesByPath.get(path) ?? exportedNames(path);
+  namesByPath.set(path, names);
+  return `const part = ${part}; part.default = part; export { ${names.map((name) => `part as ${name}`).join(", ")} };`;
+}
+
+/** The large editor has megabytes, and most tests ask for the script in its place. */
+const namesByPath = new Map<string, readonly string[]>();
+
+function exportedNames(path: string): readonly string[] {
   const [, exported = ""] = /export\{([^}]*)\}/.exec(readFileSync(join("dist", path), "utf8")) ?? [];
   // a part that is only run exports nothing
-  const names = exported === "" ? [] : exported.split(",").flatMap((one) => one.split(" as ").slice(-1));
-  return `const part = ${part}; part.default = part; export { ${names.map((name) => `part as ${name}`).join(", ")} };`;
+  return exported === "" ? [] : exported.split(",").flatMap((one) => one.split(" as ").slice(-1));
 }
