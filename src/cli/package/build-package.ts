@@ -19,7 +19,8 @@ const ASSETS: Readonly<Record<string, string>> = {
   "DejaVu-LICENSE": "dejavu-fonts-ttf/LICENSE",
 };
 
-const SMALL = /\/src\/core\/(?:text\/|resolve\/references\/|build-input\/|lint\/(?:say|fix\/same-build))/;
+const SMALL =
+  /\/src\/(?:api\/core-analysis|core\/(?:text\/|resolve\/(?:references\/|stage\.)|build-input\/|lint\/(?:say|fix\/same-build)))/;
 
 rmSync(OUT, { recursive: true, force: true });
 await bundle();
