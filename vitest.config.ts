@@ -40,6 +40,7 @@ export default defineConfig({
   test: {
     // A loaded machine is slow, not wrong: how long things take is measured by the bench.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     environment: "node",
     pool: "threads",
     projects: [

@@ -24,8 +24,13 @@ export interface Check {
   readonly env?: Readonly<Record<string, string>>;
   /** What the command writes; an old one is removed first, so that nothing reads it instead of the new one. */
   readonly writes?: string;
+  /** It has a lower priority than the other checks. */
+  readonly isPatient?: boolean;
   readonly count: (ending: Ending) => Tally;
 }
+
+/** Steps that run one after the other: each is a check, or several lanes that run side by side. */
+export type CheckLane = readonly (Check | readonly CheckLane[])[];
 
 // Checks several times as fast as TypeScript 6, whose API the tests use; both call their command `tsc`.
 const TYPESCRIPT = join(ROOT, "node_modules/typescript-7/bin/tsc");
@@ -34,38 +39,54 @@ const TYPES: Check = { name: "types", command: ["node", TYPESCRIPT, "-b", "--pre
 const LINT: Check = { name: "lint", command: ["oxlint", "--deny-warnings"], count: countAsOne };
 const FORMAT: Check = { name: "format", command: ["biome", "format"], count: countAsOne };
 
+/** Needs the build. What runs next to it has a lower priority, so that the browser isn't starved. */
+const END_TO_END: Check = {
+  name: "end to end",
+  command: ["playwright", "test", "--reporter=list,json"],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
+  writes: PLAYWRIGHT_REPORT,
+  count: countPlaywright,
+};
+
 /**
- * Independent checks run side by side, one after the other in each lane. There are two cores: only the unit tests, which
- * take longest, can use both, and they do once the other lanes are done.
+ * Independent checks run side by side, one after the other in each lane. The browser tests, which take longest, start as
+ * soon as there is a build. While they wait for a page, the other checks use the processor.
  */
-export const LANES: readonly (readonly Check[])[] = [
+export const LANES: readonly CheckLane[] = [
+  [
+    { name: "build", command: ["vite", "build"], writes: join(ROOT, "dist"), count: countAsOne },
+    [
+      [END_TO_END],
+      [
+        { name: "size", command: ["tsx", "src/cli/size.ts"], isPatient: true, count: countByClosingLine },
+        {
+          name: "package",
+          command: ["vitest", "run", "--config", "vitest.package.config.ts", ...reportersTo(PACKAGE_REPORT)],
+          writes: PACKAGE_REPORT,
+          isPatient: true,
+          count: (ending) => countVitest(ending, PACKAGE_REPORT),
+        },
+      ],
+    ],
+  ],
   [
     TYPES,
     LINT,
     FORMAT,
-    { name: "dead code", command: ["knip"], count: countAsOne },
+    { name: "dead code", command: ["knip"], isPatient: true, count: countAsOne },
+    { name: "conformance", command: ["tsx", "src/cli/conformance.ts"], isPatient: true, count: countByClosingLine },
     {
       name: "unit and architecture",
       command: ["vitest", "run", "--maxWorkers=2", ...REPORTERS],
       writes: VITEST_REPORT,
+      isPatient: true,
       count: (ending) => countVitest(ending),
     },
   ],
-  [
-    { name: "build", command: ["vite", "build"], writes: join(ROOT, "dist"), count: countAsOne },
-    { name: "size", command: ["tsx", "src/cli/size.ts"], count: countByClosingLine },
-    {
-      name: "package",
-      command: ["vitest", "run", "--config", "vitest.package.config.ts", ...reportersTo(PACKAGE_REPORT)],
-      writes: PACKAGE_REPORT,
-      count: (ending) => countVitest(ending, PACKAGE_REPORT),
-    },
-  ],
-  [{ name: "conformance", command: ["tsx", "src/cli/conformance.ts"], count: countByClosingLine }],
 ];
 
 /** For before a commit: of the unit tests those that a change since main may break, without the longest. */
-export const QUICK_LANES: readonly (readonly Check[])[] = [
+export const QUICK_LANES: readonly CheckLane[] = [
   [TYPES, LINT, FORMAT],
   [
     {
@@ -77,15 +98,6 @@ export const QUICK_LANES: readonly (readonly Check[])[] = [
     },
   ],
 ];
-
-/** Alone on the machine at the end: it needs the build, and a browser that is not starved. */
-export const END_TO_END: Check = {
-  name: "end to end",
-  command: ["playwright", "test", "--reporter=list,json"],
-  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
-  writes: PLAYWRIGHT_REPORT,
-  count: countPlaywright,
-};
 
 function countAsOne({ status, output }: Ending): Tally {
   return status === 0 ? success() : fault(...linesOf(output));

@@ -39,8 +39,8 @@ describe("a terse error of BuildKit", () => {
   });
 
   it("reads no message of a megabyte", () => {
-    const start = performance.now();
+    const before = process.cpuUsage().user;
     expect(plainMeaning({ family: "build", message: "9".repeat(1_000_000) })).toBe("");
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(process.cpuUsage().user - before).toBeLessThan(1_000_000);
   });
 });
