@@ -2,6 +2,7 @@ import { decodeLink, encodeLink } from "#permalink/codec.ts";
 import { expectAccessible } from "./pages/accessible.ts";
 import { dropFiles } from "./pages/drop-files.ts";
 import { EditorPage } from "./pages/editor-page.ts";
+import { GraphPage } from "./pages/graph-page.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -190,4 +191,23 @@ test("the platform of a project is what its targets define, until another is ask
   await expect(control.locator("option:checked")).toHaveText("linux/arm64");
   await open('"linux/amd64", "linux/arm64"');
   await expect(control.locator("option:checked")).toHaveText("linux/amd64, linux/arm64");
+});
+
+test("an image that many Dockerfiles take from is named whole on their cards @desktop", async ({ page }) => {
+  const names = Array.from({ length: 90 }, (_, at) => `service-${at}`);
+  const bake = [
+    `group "default" {\n  targets = ${JSON.stringify(names)}\n}\n`,
+    ...names.map((name) => `target "${name}" {\n  context = "${name}"\n}\n`),
+  ].join("");
+  const text = "FROM golang:1.24 AS build\nRUN make\nFROM scratch\nCOPY --from=build /a /a\n";
+  const dockerfiles = names.map((name) => [`${name}/Dockerfile`, text]);
+  const files = { "docker-bake.hcl": bake, ...Object.fromEntries(dockerfiles) };
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: "", project: { files, definition: "docker-bake.hcl" } });
+  const zoomIn = graph.toolbar().getByRole("button", { name: "Zoom in" });
+  for (let at = 0; at < 3; at++) await zoomIn.click();
+  const images = page.locator('[data-testid="tag"][data-kind="base"] span');
+  await expect(images.first()).toBeVisible();
+  const cut = await images.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
+  expect(cut).toBe(0);
 });
