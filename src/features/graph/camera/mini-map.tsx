@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- SVG has no tag for it */
-import { type PointerEvent, useEffect, useRef } from "react";
+import { type PointerEvent, useEffect, useMemo, useRef } from "react";
 import type { Box } from "#layout/layout.ts";
 import { graphFrameMessages } from "#i18n/en/graph/frame.ts";
 import type { FlowNode } from "../canvas/flow-nodes.ts";
@@ -23,6 +23,8 @@ export function MiniMap({ nodes, bounds, onMoveStart }: MiniMapProps) {
   const width = useViewport((state) => state.width);
   const height = useViewport((state) => state.height);
   const map = useRef<SVGSVGElement>(null);
+  // They stay where they are while the camera moves.
+  const boxes = useMemo(() => nodes.map(nodeBox), [nodes]);
   useWheel(map, onMoveStart);
   const screen = { x: -camera.x / camera.zoom, y: -camera.y / camera.zoom };
   const seen = { ...screen, width: width / camera.zoom, height: height / camera.zoom };
@@ -55,9 +57,7 @@ export function MiniMap({ nodes, bounds, onMoveStart }: MiniMapProps) {
       }}
       onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && go(event)}
     >
-      {nodes.map(({ id, box: place, ...node }) => (
-        <rect key={id} className={styles[node.kind === "stage" ? stateOf(node.card) : "source"]} {...place} rx={5} />
-      ))}
+      {boxes}
       <path
         className={styles.mask}
         fillRule="evenodd"
@@ -66,6 +66,10 @@ export function MiniMap({ nodes, bounds, onMoveStart }: MiniMapProps) {
       />
     </svg>
   );
+}
+
+function nodeBox({ id, box, ...node }: FlowNode) {
+  return <rect key={id} className={styles[node.kind === "stage" ? stateOf(node.card) : "source"]} {...box} rx={5} />;
 }
 
 function stateOf({ build, ships }: { readonly build: string; readonly ships: boolean }): "skipped" | "ships" | "built" {
