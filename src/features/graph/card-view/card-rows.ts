@@ -6,7 +6,7 @@ import type { EdgeView } from "#document/stages/edge-view.ts";
 import { foldRows } from "./fold-rows.ts";
 import type { GraphContext } from "../view/graph-context.ts";
 import { imageName } from "#document/stages/image-name.ts";
-import { fitRow, type RowRoom, type RowView, rowView } from "./row-view.ts";
+import { fitRow, rowDraft, type RowRoom, type RowView } from "./row-view.ts";
 
 /** Room next to the text of a row: borders, icon, and gaps, without the gutter, which is broader where lines run in it. */
 const ICON_EXTRAS = 29;
@@ -26,12 +26,11 @@ export function cardRows(stage: Stage, context: GraphContext, isExpanded: boolea
   const rows = stage.instructions.flatMap((one) => {
     const brought = brings.get(stage.index)?.get(one.index) ?? [];
     const isEntry = brought.some(({ isStageOrImage }) => isStageOrImage);
-    // Cutting a text to its room takes long.
     if (!isExpanded && density.showsEntriesOnly && !isEntry) return [];
     const amount = context.options.amounts?.get(amountKey(stage.index, one.original)) ?? "";
-    return rowView(one, brought, isEntry ? entryRoom : room, amount);
+    return rowDraft(one, brought, isEntry ? entryRoom : room, amount);
   });
-  if (isExpanded) return [fromRow(stage, context, room), ...rows];
+  if (isExpanded) return [fromRow(stage, context, room), ...rows.map(({ fit }) => fit())];
   const base = density.showsEntriesOnly ? [] : [fromRow(stage, context, room)];
   return [...base, ...foldRows(rows, density)];
 }
@@ -46,7 +45,7 @@ export function rowsOfEdge(edge: EdgeView, rows: readonly RowView[]): readonly n
 function fromRow(stage: Stage, { brings }: GraphContext, room: RowRoom): RowView {
   const fit = (most: number): string => fitBase(stage, most);
   return {
-    ...rowView(stage.from, [], room),
+    ...rowDraft(stage.from, [], room).fit(),
     ...fitRow(fit, () => ({ before: "FROM", after: "" }), room),
     kind: "from",
     foldedLines: 0,

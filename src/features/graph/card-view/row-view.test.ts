@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { type GraphView, graphView } from "../view/graph-view.ts";
-import { type RowView, rowView } from "./row-view.ts";
+import { rowDraft, type RowView } from "./row-view.ts";
 
 /** The row of a COPY, in a card with room for so many letters at the nearest. */
 function rowOf(line: string, amount: string, perLine = 44): RowView {
   const [copy] = analyze(`FROM scratch\n${line}\n`).stages[0]?.instructions ?? [];
   if (copy === undefined) throw new Error("no instruction");
-  return rowView(copy, [], { perLine, lines: 1, level: "mid" }, amount);
+  return rowDraft(copy, [], { perLine, lines: 1, level: "mid" }, amount).fit();
 }
 
 describe("how much a row takes from the build context", () => {

@@ -69,14 +69,31 @@ export interface RowRoom {
   readonly linesAt?: TextLevel;
 }
 
-/** The row of one instruction, its text cut to `room`. */
-export function rowView(instruction: Instruction, all: readonly Bringing[], room: RowRoom, amount = ""): RowView {
-  const brings = all.map((one) => shortened(one, room));
+/** What decides whether a row is shown, before its text is cut to its room: that takes long, and many rows aren't shown. */
+export interface RowDraft extends Pick<RowView, "kind" | "keyword" | "fullText" | "brings" | "instructions" | "line"> {
+  /** Makes the row. */
+  readonly fit: () => RowView;
+}
+
+/** The row of one instruction, its text still to be cut to `room`. */
+export function rowDraft(instruction: Instruction, all: readonly Bringing[], room: RowRoom, amount = ""): RowDraft {
+  const draft: RowDraft = {
+    kind: rowKind(instruction.keyword),
+    keyword: instruction.keyword.toUpperCase(),
+    fullText: instruction.original,
+    brings: all.map((one) => shortened(one, room)),
+    instructions: [instruction.index],
+    line: instruction.lines.first,
+    fit: () => fittedRow(draft, instruction, room, amount),
+  };
+  return draft;
+}
+
+function fittedRow(draft: RowDraft, instruction: Instruction, room: RowRoom, amount: string): RowView {
+  const { kind, keyword, fullText, brings, instructions, line } = draft;
   const { text, paths, foldedLines, signs } = rowText(instruction);
-  const keyword = instruction.keyword.toUpperCase();
   const chipsAt = (isNear: boolean): string => chipText(brings, isNear ? CHIP_EXTRAS.near : CHIP_EXTRAS.far);
   const chips = chipsAt(true);
-  const kind = rowKind(instruction.keyword);
   const fit = (most: number): string => {
     if (paths !== null) return pathText(paths.sources, paths.destination, most);
     // Of an assignment the beginning tells more than the end, and of a few letters too.
@@ -90,20 +107,23 @@ export function rowView(instruction: Instruction, all: readonly Bringing[], room
     after: `${signRoom} ${isNear ? [amount, foldedLines > 0 ? foldedText(foldedLines) : ""].join(" ") : ""}`.trim(),
   });
   const fitted = fitRow(fit, besides, room);
+  // Without a spread, which takes long: it runs for thousands of rows.
   return {
     key: `row:${instruction.index}`,
     kind,
     keyword,
     showsKeyword: true,
-    ...fitted,
-    fullText: instruction.original,
+    text: fitted.text,
+    variants: fitted.variants,
+    textLines: fitted.textLines,
+    fullText,
     foldedLines,
     amount,
     amountLevels: amount === "" ? "" : levelsWithRoom(fitted, [keyword, chips], [signRoom, amountRoom(amount)], room),
     signs,
     brings,
-    instructions: [instruction.index],
-    line: instruction.lines.first,
+    instructions,
+    line,
   };
 }
 
