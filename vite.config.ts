@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import react from "@vitejs/plugin-react";
 import { minify } from "terser";
 import { defineConfig, type Plugin, runnerImport } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { CHUNKS } from "./src/cli/pages/chunks.ts";
 import { CONTENT_SECURITY_POLICY } from "./src/cli/pages/content-security-policy.ts";
 import type { examplePages } from "./src/cli/pages/example-pages.ts";
 import type { rulePages } from "./src/cli/pages/rule-pages.ts";
@@ -20,11 +21,6 @@ const STATIC_FOLDERS = LANGUAGES.flatMap((language) => [
 /** Paths of these pages, and of the demo of embedding. */
 const STATIC_PAGE = new RegExp(`^(?:(?:${STATIC_FOLDERS.join("|")})(?:[^/]+/){0,2}|embed-demo\\.html)$`);
 
-const ENTRY = join(import.meta.dirname, "src/app/main.tsx");
-
-/** The layout imports nothing from other folders, so that it's a chunk that the page's can import. */
-const LAYOUT = join(import.meta.dirname, "src/layout/");
-
 /** What the page, or a link, opens without a click. The scripts of these are fetched all at once. */
 const UNASKED = [
   "all",
@@ -34,9 +30,9 @@ const UNASKED = [
   "embed",
   "examples",
   "file-tabs",
+  "hints",
   "inputs-panel",
   "lesson-panel",
-  "lint",
   "open-exercise",
   "open-lesson",
   "open-project",
@@ -69,10 +65,8 @@ export default defineConfig({
     target: "es2022",
     manifest: true,
     modulePreload: { polyfill: false, resolveDependencies: preloaded },
-    // What is loaded before the first graph, in two pieces, the page and its layout, which the budget weighs apart: they
-    // pack tighter than many small ones, and come in one go.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstLoad }] } },
+      output: { codeSplitting: { groups: CHUNKS } },
     },
     // The budgets are src/cli/size.ts's, measured compressed; this warning is not.
     chunkSizeWarningLimit: 4096,
@@ -91,26 +85,6 @@ function className(name: string, file: string): string {
 
 function isUnasked(part: string): boolean {
   return UNASKED.some((name) => new RegExp(`^assets/${name}-.{8}\\.js$`).test(part));
-}
-
-interface ModuleGraph {
-  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
-}
-
-let inFirstLoad: ReadonlySet<string> | null = null;
-
-/** The chunk of what the page's entry imports statically, at however many removes; null for everything else. */
-function firstLoad(id: string, graph: ModuleGraph): string | null {
-  if (inFirstLoad === null || !inFirstLoad.has(ENTRY)) inFirstLoad = reach(ENTRY, graph);
-  // The entry stays its own chunk, which the page and the manifest name.
-  if (id === ENTRY || !inFirstLoad.has(id)) return null;
-  return id.startsWith(LAYOUT) ? "layout" : "page";
-}
-
-function reach(entry: string, graph: ModuleGraph): ReadonlySet<string> {
-  const reached = new Set(graph.getModuleInfo(entry) === null ? [] : [entry]);
-  for (const one of reached) for (const imported of graph.getModuleInfo(one)?.importedIds ?? []) reached.add(imported);
-  return reached;
 }
 
 /**
