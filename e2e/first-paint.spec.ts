@@ -48,6 +48,27 @@ test("the scripts wait until the greeting is painted before they replace it @des
   await expect(page.locator("html[data-greets]")).toHaveAttribute("data-greets", "true");
 });
 
+test("the first graph is painted with the page's frame, in the room that the HTML has for it", async ({ page }) => {
+  await page.addInitScript(() => {
+    const sizeOf = (element: Element | null) => `${element?.clientWidth} ${element?.clientHeight}`;
+    const look = (): void => {
+      const { dataset } = document.documentElement;
+      const still = document.querySelector(".still-graph");
+      if (still !== null) dataset.room = sizeOf(still);
+      const graph = document.querySelector('[data-testid="graph"]');
+      if (graph === null) return void requestAnimationFrame(look);
+      dataset.graph = sizeOf(graph);
+      dataset.stages = `${graph.querySelectorAll('[data-testid="stage"]').length} ${graph.getAttribute("data-settled")}`;
+    };
+    requestAnimationFrame(look);
+  });
+  const graph = new GraphPage(page);
+  await graph.open({ dockerfile: FIVE_STAGES });
+  const { stages, room, graph: size } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  expect(stages).toBe("5 true");
+  expect(size).toBe(room);
+});
+
 test("nothing of the first graph moves once it is painted", async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {

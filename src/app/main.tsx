@@ -1,6 +1,9 @@
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { readEmbedOptions } from "#document/links/embed-options.ts";
+import { selectIsBlank, selectIsLesson } from "#document/selectors.ts";
+import { useStore } from "#document/store.ts";
+import { expectPanelSize } from "#features/graph/camera/use-panel-size.ts";
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { App } from "./app.tsx";
@@ -23,11 +26,23 @@ async function start(): Promise<void> {
     return startEmbed(root, embed);
   }
   await Promise.all([startDocument(), ...(isGreeting() ? [greetingPainted(), fetchWelcome()] : [])]);
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
-    </StrictMode>,
+  expectGraph();
+  // In small tasks, so that the browser can answer between them.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </StrictMode>,
+    ),
   );
+}
+
+/** In the HTML the graph's room is where the page will have it, except above a lesson. */
+function expectGraph(): void {
+  const state = useStore.getState();
+  const room = document.querySelector(".still-graph");
+  if (room === null || selectIsBlank(state) || selectIsLesson(state)) return;
+  expectPanelSize({ width: room.clientWidth, height: room.clientHeight });
 }

@@ -70,7 +70,7 @@ body{margin:0;background:${token("page")}}
 .still-graph p{max-width:34rem;margin:10px auto 0;color:${token("text-soft")};font-size:.9375rem;text-align:center;text-wrap:pretty}
 .still-graph p.still-title{max-width:none;margin:0;color:inherit;font-size:clamp(1.25rem,2.6vw,1.75rem);font-weight:650;letter-spacing:-.015em;line-height:1.2;text-wrap:balance}
 ${LANGUAGES.map((language) => `[data-still=empty][lang=${language}] .still-graph>[lang=${language}]`).join()}{display:block}
-.still-tabs{display:none;flex:none;height:54px;border-top:1px solid ${token("line")};background:${token("surface")}}
+.still-tabs{display:none;flex:none;height:55px;border-top:1px solid ${token("line")};background:${token("surface")}}
 @media (max-width:1060px){.still-header span{display:none}}
 @media (max-width:719px){
 .still-header{height:54px;padding:0 10px}

@@ -1,6 +1,6 @@
 import { layoutGraph } from "#layout/layout-graph.ts";
 import { layoutWork } from "#layout/layout-work.ts";
-import type { LayoutGraph } from "#layout/layout.ts";
+import type { GraphLayout, LayoutGraph } from "#layout/layout.ts";
 import { placeApart } from "#layout/place-apart.ts";
 import { plainLayout } from "#layout/plain-layout.ts";
 import { createLayoutClient } from "#worker/layout-client.ts";
@@ -32,10 +32,23 @@ export function requestLayout(version: number, graph: LayoutGraph | null): void 
   else ask(asked);
 }
 
+let first: GraphLayout | null = null;
+
+/** The layout of the page's first graph where that's done at once, for drawing it with the page; otherwise null. */
+export function firstLayout(graph: LayoutGraph): GraphLayout | null {
+  try {
+    if (layoutWork(graph).isLittle) first = layoutGraph(graph, null);
+    return first;
+  } catch {
+    // Whoever requests it is told.
+    return null;
+  }
+}
+
 function layOutNow({ version, graph, previous }: LayoutQuestion & { readonly version: number }): void {
   client?.forget();
   try {
-    receiveLayout(version, layoutGraph(graph, previous));
+    receiveLayout(version, first?.fingerprint === graph.fingerprint ? first : layoutGraph(graph, previous));
   } catch (error) {
     drawGrid({ kind: "error", message: error instanceof Error ? error.message : String(error) });
   }

@@ -1,4 +1,4 @@
-import { memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { memo, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Analysis } from "#core/analysis.ts";
 import type { Box } from "#layout/layout.ts";
 import { hasBuildProblem } from "#document/problems/has-build-problem.ts";
@@ -104,6 +104,8 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
   const hasTrunks = view.cards.some(({ geometry }) => geometry.trunks.length > 0);
   const hasSigns = useSession((state) => state.serial.length > 0);
   useLaterParts();
+  // Asking for what the graph doesn't need takes time, too.
+  const isLater = useDeferredValue(true, false);
   useRevealSelected(drawn, analysis, camera);
   const isLegendOpen = useSession((state) => state.isLegendOpen);
   const showsLegend = isLegendOpen ?? width >= WIDTH_FOR_LEGEND;
@@ -148,16 +150,18 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
         )}
       </PanZoom>
       <Suspense fallback={null}>
-        {nodes.length >= NODES_FOR_MAP && !isPhone && !isAllSeen && (
+        {isLater && nodes.length >= NODES_FOR_MAP && !isPhone && !isAllSeen && (
           <MiniMap nodes={nodes} bounds={layout.bounds} onMoveStart={camera.onUserMove} />
         )}
       </Suspense>
       <WaveRuler layout={layout} labels={labels} top={covered} />
       <FoldedElements folded={view.folded} />
-      <Suspense fallback={null}>
-        <GraphToolbar />
-        <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
-      </Suspense>
+      {isLater && (
+        <Suspense fallback={null}>
+          <GraphToolbar />
+          <Legend isNarrow={width < WIDTH_FOR_LEGEND} isOpen={showsLegend} />
+        </Suspense>
+      )}
       <Suspense fallback={null}>
         {hasBanner && <PictureBanner analysis={analysis} />}
         {hasGroup && <FoldedGroups view={view} />}
@@ -177,7 +181,7 @@ function Canvas({ drawn, analysis }: GraphCanvasProps) {
             onClose={closeDetails}
           />
         )}
-        <LiveRegion view={view} />
+        {isLater && <LiveRegion view={view} />}
       </Suspense>
     </Picture>
   );

@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from "react";
 import type { GraphLayout } from "#layout/layout.ts";
-import { requestLayout } from "#document/view/request-layout.ts";
+import { firstLayout, requestLayout } from "#document/view/request-layout.ts";
 import { selectLayout } from "#document/selectors.ts";
 import { showDrawn } from "#document/view/show-drawn.ts";
 import { useStore } from "#document/store.ts";
@@ -34,7 +34,7 @@ export function useDrawnGraph(size: Size, firstDocumentId: number): DrawnGraph |
   const { source, version } = given;
   const { documentId, focus, screen } = source;
   const isAnalyzed = isPresent && given.isAnalyzed;
-  const layout = useStore(selectLayout);
+  const known = useStore(selectLayout);
   const [view, isWhole] = useView(source);
   const isGroupable = source.grouping !== undefined;
   useEffect(() => {
@@ -42,11 +42,18 @@ export function useDrawnGraph(size: Size, firstDocumentId: number): DrawnGraph |
     if (view !== null && isAnalyzed && isWhole) keepPlan(documentId, source.analysis?.stages ?? [], view.plan);
   }, [view, documentId, isAnalyzed, isWhole, source.analysis]);
   const input = useMemo(() => (view === null ? null : layoutInput(view)), [view]);
+  // A long text is still with the analysis worker: its answer will ask for the layout.
+  const isToLayOut = isAnalyzed && screen.width > 0 && isGroupable;
   // Before anything is painted: what is laid out at once is there with everything else.
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   useLayoutEffect(() => {
-    // A long text is still with the analysis worker: its answer will ask for the layout.
-    if (isAnalyzed && screen.width > 0 && isGroupable) requestLayout(version, input);
-  }, [input, version, isAnalyzed, isGroupable, screen.width]);
+    if (!isToLayOut) return;
+    requestLayout(version, input);
+    // Has the page's parts listen to the store before anything is painted, or it would settle later.
+    drawAgain();
+  }, [input, version, isToLayOut]);
+  const isFirst = known === null && isToLayOut && input !== null;
+  const layout = useMemo(() => (isFirst ? firstLayout(input) : known), [isFirst, input, known]);
 
   const [drawn, setDrawn] = useState<DrawnGraph | null>(null);
   const isOpen = view !== null && view.folded.group.length > 0 && !view.folded.isGroupClosed;
