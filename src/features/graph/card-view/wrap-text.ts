@@ -10,19 +10,15 @@ export function wrapCount(text: string, perLine: number): number {
   if (text.length <= room) return 1;
   let lines = 1;
   let used = 0;
-  const add = (length: number, isStart: boolean): void => {
+  for (const { length, isStart } of text.split(/\s+/).flatMap(piecesOfWord)) {
     const needed = used === 0 ? length : used + (isStart ? 1 : 0) + length;
     if (needed <= room) {
       used = needed;
-      return;
+      continue;
     }
     lines += used === 0 ? 0 : 1;
     lines += Math.ceil(length / room) - 1;
     used = length - room * (Math.ceil(length / room) - 1);
-  };
-  for (const word of text.split(/\s+/)) {
-    if (word.includes("-")) word.split(SOFT_BREAK).forEach((piece, place) => add(piece.length, place === 0));
-    else add(word.length, true);
   }
   return lines;
 }
@@ -54,4 +50,11 @@ export function fitLines(fit: (characters: number) => string, { before, after, p
 /** Letters of a word that is next to others. */
 function withBlank(word: string): number {
   return word === "" ? 0 : word.length + 1;
+}
+
+function piecesOfWord(word: string): readonly { readonly length: number; readonly isStart: boolean }[] {
+  return (word.includes("-") ? word.split(SOFT_BREAK) : [word]).map(({ length }, place) => ({
+    length,
+    isStart: place === 0,
+  }));
 }
