@@ -1,4 +1,4 @@
-import { startTransition, StrictMode } from "react";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { readEmbedOptions } from "#document/links/embed-options.ts";
 import { selectIsBlank, selectIsLesson } from "#document/selectors.ts";
@@ -27,15 +27,12 @@ async function start(): Promise<void> {
   }
   await Promise.all([startDocument(), ...(isGreeting() ? [greetingPainted(), fetchWelcome()] : [])]);
   expectGraph();
-  // In small tasks, so that the browser can answer between them.
-  startTransition(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <ErrorBoundary>
-          <App />
-        </ErrorBoundary>
-      </StrictMode>,
-    ),
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
   );
 }
 
