@@ -31,11 +31,7 @@ export const CHUNKS = [
   { name: (id: string, graph: ModuleGraph) => (isForHints(id, graph) ? "hints" : null) },
 ];
 
-interface ModuleGraph {
-  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
-}
-
-/** The chunk of what the page's entry imports statically, at however many removes; null for everything else. */
+/** The chunk of what the page's entry imports statically, directly or not; null for everything else. */
 function firstLoad(id: string, graph: ModuleGraph): string | null {
   // The entry stays its own chunk, which the page and the manifest name.
   if (id === ENTRY || !isIn(ENTRY, id, graph)) return null;
@@ -54,7 +50,7 @@ function isForHints(id: string, graph: ModuleGraph): boolean {
 
 const importedBy = new Map<string, ReadonlySet<string>>();
 
-/** Whether `entry` imports a module statically, at however many removes. */
+/** Whether `entry` imports a module statically, directly or not. */
 function isIn(entry: string, id: string, graph: ModuleGraph): boolean {
   if ((importedBy.get(entry)?.size ?? 0) === 0) importedBy.set(entry, reach(entry, graph));
   return importedBy.get(entry)?.has(id) ?? false;
