@@ -5,6 +5,7 @@ import { waveLabels } from "#features/graph/view/wave-label.ts";
 import { pictureSvg } from "#features/share/picture.ts";
 import { layoutGraph } from "#layout/layout-graph.ts";
 import type { SvgOptions } from "./types.ts";
+import { PLAIN_DRAWING } from "#features/graph/view/plain-drawing.ts";
 
 /** The drawing of the page's graph in a window of that size. */
 export async function drawSvg(
@@ -13,11 +14,7 @@ export async function drawSvg(
 ): Promise<string> {
   const view = graphView(analysis, {
     direction,
-    skipped: "dim",
-    collapsed: [],
-    expanded: [],
-    splitsImages: false,
-    isTouch: false,
+    ...PLAIN_DRAWING,
     screenWidth: width,
     screenHeight: height,
   });

@@ -45,6 +45,7 @@ import { targetOptions } from "#features/target/target-options.ts";
 import { gridLayout } from "#layout/grid-layout.ts";
 import { waveLabels } from "#features/graph/view/wave-label.ts";
 import type { Study } from "./study.ts";
+import { PLAIN_DRAWING } from "#features/graph/view/plain-drawing.ts";
 
 /** What is asked of every text; the offsets are where the editor asks. */
 export interface DockerfileCase {
@@ -72,11 +73,7 @@ export function studyDockerfile({ text, options, before, places }: DockerfileCas
 
 const SCREEN = {
   direction: "auto",
-  skipped: "dim",
-  collapsed: [],
-  expanded: [],
-  splitsImages: false,
-  isTouch: false,
+  ...PLAIN_DRAWING,
   screenWidth: 1200,
   screenHeight: 800,
 } as const;

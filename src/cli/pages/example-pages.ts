@@ -20,6 +20,7 @@ import { proseParts } from "#i18n/prose.ts";
 import { inEachLanguage, loadEachLanguage } from "./in-each-language.ts";
 import { linkToApp, type PagePlace } from "./page-place.ts";
 import { escapeHtml, type StaticFile, staticPage } from "./static-page.ts";
+import { PLAIN_DRAWING } from "#features/graph/view/plain-drawing.ts";
 
 /** Pixels that the picture is made for. */
 const WIDTH = 1_200;
@@ -107,11 +108,7 @@ function filesOf({ dockerfile, dockerignore, project }: Example): readonly (read
 async function picture(analysis: Analysis): Promise<string> {
   const view = graphView(analysis, {
     direction: "right",
-    skipped: "dim",
-    collapsed: [],
-    expanded: [],
-    splitsImages: false,
-    isTouch: false,
+    ...PLAIN_DRAWING,
     screenWidth: WIDTH,
     screenHeight: HEIGHT,
   });

@@ -5,6 +5,7 @@ import { initialState, useStore } from "#document/store.ts";
 import { graphView } from "./view/graph-view.ts";
 import { fitGraph, foldCards, graphActions, toggleLongestChain } from "./graph-actions.ts";
 import { runAction } from "#document/actions/run-action.ts";
+import { PLAIN_DRAWING } from "./view/plain-drawing.ts";
 
 const done: GraphAction[] = [];
 const on = new Set<GraphAction>();
@@ -28,11 +29,7 @@ afterEach(() => {
 function draw(): void {
   const view = graphView(analyze("FROM a\n"), {
     direction: "right",
-    skipped: "dim",
-    collapsed: [],
-    expanded: [],
-    splitsImages: false,
-    isTouch: false,
+    ...PLAIN_DRAWING,
     screenWidth: 800,
     screenHeight: 600,
   });

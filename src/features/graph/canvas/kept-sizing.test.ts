@@ -3,14 +3,11 @@ import { analyze } from "#core/analyze.ts";
 import type { DrawingOptions } from "../view/graph-context.ts";
 import { graphView } from "../view/graph-view.ts";
 import { keepPlan, keptPlan } from "./kept-sizing.ts";
+import { PLAIN_DRAWING } from "../view/plain-drawing.ts";
 
 const OPTIONS: DrawingOptions = {
   direction: "auto",
-  skipped: "dim",
-  collapsed: [],
-  expanded: [],
-  splitsImages: false,
-  isTouch: false,
+  ...PLAIN_DRAWING,
   screenWidth: 880,
   screenHeight: 840,
 };

@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { graphView } from "../view/graph-view.ts";
+import { PLAIN_DRAWING } from "../view/plain-drawing.ts";
 
 const SCREEN = {
   direction: "down",
-  skipped: "dim",
-  collapsed: [],
-  expanded: [],
-  splitsImages: false,
-  isTouch: false,
+  ...PLAIN_DRAWING,
   screenWidth: 890,
   screenHeight: 850,
 } as const;

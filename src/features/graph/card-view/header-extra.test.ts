@@ -4,14 +4,11 @@ import { farNameSize, LARGEST_OF_MANY } from "./overview-name.ts";
 import type { DrawingOptions } from "../view/graph-context.ts";
 import { type GraphView, graphView } from "../view/graph-view.ts";
 import { MIN_EXTRA } from "./header-extra.ts";
+import { PLAIN_DRAWING } from "../view/plain-drawing.ts";
 
 const OPTIONS: DrawingOptions = {
   direction: "auto",
-  skipped: "dim",
-  collapsed: [],
-  expanded: [],
-  splitsImages: false,
-  isTouch: false,
+  ...PLAIN_DRAWING,
   screenWidth: 880,
   screenHeight: 840,
 };

@@ -7,6 +7,7 @@ import { ComponentRoot } from "#ui/component-root.ts";
 import { initialSession, session } from "../canvas/graph-session.ts";
 import { type GraphView, graphView } from "../view/graph-view.ts";
 import { EdgeNotice } from "./edge-notice.tsx";
+import { PLAIN_DRAWING } from "../view/plain-drawing.ts";
 
 const root = new ComponentRoot();
 
@@ -21,11 +22,7 @@ afterEach(() => {
 function viewOf(text: string): GraphView {
   return graphView(analyze(text, {}), {
     direction: "right",
-    skipped: "dim",
-    collapsed: [],
-    expanded: [],
-    splitsImages: false,
-    isTouch: false,
+    ...PLAIN_DRAWING,
     screenWidth: 900,
     screenHeight: 700,
   });

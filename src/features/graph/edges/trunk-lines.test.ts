@@ -5,6 +5,7 @@ import { spotlight } from "../canvas/spotlight.ts";
 import { graphView } from "../view/graph-view.ts";
 import { layoutInput } from "../view/layout-input.ts";
 import { trunkLines } from "./trunk-lines.ts";
+import { PLAIN_DRAWING } from "../view/plain-drawing.ts";
 
 /** The trunks of a file that copies from so many stages, and mounts nothing. */
 function trunksOf(copies: number, direction: "right" | "down") {
@@ -17,11 +18,7 @@ function trunksOf(copies: number, direction: "right" | "down") {
   const analysis = analyze(text, {});
   const view = graphView(analysis, {
     direction,
-    skipped: "dim",
-    collapsed: [],
-    expanded: [],
-    splitsImages: false,
-    isTouch: false,
+    ...PLAIN_DRAWING,
     screenWidth: 900,
     screenHeight: 700,
   });

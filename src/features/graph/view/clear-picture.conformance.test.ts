@@ -10,6 +10,7 @@ import type { DrawingOptions } from "./graph-context.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
 import { groupViews } from "./group-views.ts";
 import { layoutInput } from "./layout-input.ts";
+import { PLAIN_DRAWING } from "./plain-drawing.ts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 const FILES = [
@@ -23,12 +24,8 @@ const SIZES = IS_WHOLE ? [20, 40, 80, 130, 200, 350, 500] : [20, 80, 200];
 
 const OPTIONS: DrawingOptions = {
   direction: "auto",
-  skipped: "dim",
-  collapsed: [],
-  expanded: [],
-  splitsImages: false,
+  ...PLAIN_DRAWING,
   foldsSkipped: true,
-  isTouch: false,
   screenWidth: 880,
   screenHeight: 800,
 };

@@ -6,14 +6,11 @@ import { refOfKey, selectedKey } from "../canvas/node-ref.ts";
 import type { DrawingOptions } from "./graph-context.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
 import { layoutInput } from "./layout-input.ts";
+import { PLAIN_DRAWING } from "./plain-drawing.ts";
 
 const OPTIONS: DrawingOptions = {
   direction: "right",
-  skipped: "dim",
-  collapsed: [],
-  expanded: [],
-  splitsImages: false,
-  isTouch: false,
+  ...PLAIN_DRAWING,
   screenWidth: 1200,
   screenHeight: 800,
 };

@@ -8,15 +8,12 @@ import type { DrawingOptions } from "./graph-context.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
 import { groupViews } from "./group-views.ts";
 import { layoutInput } from "./layout-input.ts";
+import { PLAIN_DRAWING } from "./plain-drawing.ts";
 
 const OPTIONS: DrawingOptions = {
   direction: "right",
-  skipped: "dim",
-  collapsed: [],
-  expanded: [],
-  splitsImages: false,
+  ...PLAIN_DRAWING,
   foldsSkipped: true,
-  isTouch: false,
   screenWidth: 900,
   screenHeight: 700,
 };

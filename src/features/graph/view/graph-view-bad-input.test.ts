@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { lint } from "#core/lint/lint.ts";
 import { graphView } from "./graph-view.ts";
+import { PLAIN_DRAWING } from "./plain-drawing.ts";
 
 const stages = (count: number) =>
   Array.from({ length: count }, (_, at) => `FROM ${at === 0 ? "alpine" : `s${at - 1}`} AS s${at}\n`).join("");
@@ -46,11 +47,7 @@ it.each(TEXTS)("draws what there is, and says what is wrong and where: $name", (
   const analysis = analyze(text, {}, lint);
   const view = graphView(analysis, {
     direction: "right",
-    skipped: "dim",
-    collapsed: [],
-    expanded: [],
-    splitsImages: false,
-    isTouch: false,
+    ...PLAIN_DRAWING,
     screenWidth: 900,
   });
   expect(view.cards).toHaveLength(cards);

@@ -4,14 +4,11 @@ import { lint } from "#core/lint/lint.ts";
 import type { DrawingOptions } from "./graph-context.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
 import type { StageCard } from "../card-view/stage-card.ts";
+import { PLAIN_DRAWING } from "./plain-drawing.ts";
 
 const OPTIONS: DrawingOptions = {
   direction: "right",
-  skipped: "dim",
-  collapsed: [],
-  expanded: [],
-  splitsImages: false,
-  isTouch: false,
+  ...PLAIN_DRAWING,
   screenWidth: 900,
 };
 

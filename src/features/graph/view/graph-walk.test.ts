@@ -9,6 +9,7 @@ import { longestChain } from "./longest-chain.ts";
 import { nodeWords } from "./node-words.ts";
 import { waveLabels } from "./wave-label.ts";
 import { dependencyChain } from "#document/stages/dependency-chain.ts";
+import { PLAIN_DRAWING } from "./plain-drawing.ts";
 
 const TEXT = `FROM golang:1.23 AS base
 RUN a
@@ -26,11 +27,7 @@ COPY --from=web /out /web
 const analysis = analyze(TEXT);
 const view = graphView(analysis, {
   direction: "right",
-  skipped: "dim",
-  collapsed: [],
-  expanded: [],
-  splitsImages: false,
-  isTouch: false,
+  ...PLAIN_DRAWING,
   screenWidth: 900,
 });
 
@@ -153,11 +150,7 @@ describe("waveLabels", () => {
   it("says nothing where there is only one stage to build", () => {
     const single = graphView(analyze("FROM a"), {
       direction: "right",
-      skipped: "dim",
-      collapsed: [],
-      expanded: [],
-      splitsImages: false,
-      isTouch: false,
+      ...PLAIN_DRAWING,
       screenWidth: 900,
     });
     expect(waveLabels(single)).toEqual([]);

@@ -16,14 +16,11 @@ import { type Arrow, walk } from "./graph-walk.ts";
 import { layoutInput } from "./layout-input.ts";
 import { nodeWords } from "./node-words.ts";
 import { veiledGraph } from "./veiled-graph.ts";
+import { PLAIN_DRAWING } from "./plain-drawing.ts";
 
 const OPTIONS: DrawingOptions = {
   direction: "right",
-  skipped: "dim",
-  collapsed: [],
-  expanded: [],
-  splitsImages: false,
-  isTouch: false,
+  ...PLAIN_DRAWING,
   screenWidth: 1200,
   screenHeight: 800,
 };

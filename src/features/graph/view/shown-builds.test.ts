@@ -4,6 +4,7 @@ import { graphView } from "./graph-view.ts";
 import { longestChain } from "./longest-chain.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
 import { dependencyChain } from "#document/stages/dependency-chain.ts";
+import { PLAIN_DRAWING } from "./plain-drawing.ts";
 
 const TEXT = `FROM node:22 AS deps
 RUN npm ci
@@ -21,11 +22,7 @@ COPY --from=web /web /web
 
 const OPTIONS = {
   direction: "right",
-  skipped: "dim",
-  collapsed: [],
-  expanded: [],
-  splitsImages: false,
-  isTouch: false,
+  ...PLAIN_DRAWING,
   screenWidth: 900,
 } as const;
 

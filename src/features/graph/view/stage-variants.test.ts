@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { analyzeProjectInput } from "#document/project/analyze-input.ts";
 import { type GraphView, graphView } from "./graph-view.ts";
+import { PLAIN_DRAWING } from "./plain-drawing.ts";
 
 /** One Dockerfile for two versions, and a target in which the second version is what `build` is copied from. */
 const MATRIX = {
@@ -32,11 +33,7 @@ function viewOf(targets: readonly string[]): GraphView {
   if (whole === null) throw new Error("the sample is a project");
   return graphView(whole, {
     direction: "right",
-    skipped: "dim",
-    collapsed: [],
-    expanded: [],
-    splitsImages: false,
-    isTouch: false,
+    ...PLAIN_DRAWING,
     screenWidth: 1200,
     builds: [whole.build],
   });
