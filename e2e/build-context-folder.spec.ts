@@ -137,12 +137,13 @@ test("a folder comes back only where the reader has it kept @desktop", async ({ 
   );
   await keep.check();
   await expect(keep).toBeChecked();
-  // the page says so at once; a reload would end what is still being written
+  // The page says so at once; a reload would end what is still being written or deleted.
   await expect.poll(() => page.evaluate(keptFolders)).toBe(1);
   await page.reload();
   await expect(page.getByTestId("context-sent")).toContainText("323 kB");
   await expect(keep).toBeChecked();
   await keep.uncheck();
+  await expect.poll(() => page.evaluate(keptFolders)).toBe(0);
   await page.reload();
   await expect(page.getByRole("button", { name: "Open folder" })).toBeVisible();
   await rm(folder, { recursive: true });
