@@ -53,14 +53,17 @@ test("the first graph is painted with the page's frame, in the room that the HTM
     const sizeOf = (element: Element | null) => `${element?.clientWidth} ${element?.clientHeight}`;
     const look = (): void => {
       const { dataset } = document.documentElement;
-      const still = document.querySelector(".still-graph");
-      if (still !== null) dataset.room = sizeOf(still);
       const graph = document.querySelector('[data-testid="graph"]');
       if (graph === null) return void requestAnimationFrame(look);
       dataset.graph = sizeOf(graph);
       dataset.stages = `${graph.querySelectorAll('[data-testid="stage"]').length} ${graph.getAttribute("data-settled")}`;
     };
     requestAnimationFrame(look);
+    // Whenever something is added to the page: the scripts may replace the room before a frame is painted.
+    new MutationObserver(() => {
+      const still = document.querySelector(".still-graph");
+      if (still !== null) document.documentElement.dataset.room = sizeOf(still);
+    }).observe(document, { childList: true, subtree: true });
   });
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: FIVE_STAGES });
