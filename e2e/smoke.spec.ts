@@ -4,6 +4,7 @@ import { dropFiles } from "./pages/drop-files.ts";
 import { EditorPage } from "./pages/editor-page.ts";
 import { GraphPage } from "./pages/graph-page.ts";
 import { expectOnlyStage } from "./pages/only-stage.ts";
+import { shownDocument } from "./pages/shown-document.ts";
 import { expect, test } from "./support/test.ts";
 
 const THREE_STAGES = `FROM golang:1.22 AS build
@@ -48,9 +49,13 @@ const PART_OF_EXAMPLES = 4;
 test("examples open and are drawn @desktop", async ({ page }) => {
   const graph = new GraphPage(page);
   await page.goto("./");
+  const shown = async (): Promise<string> => (await shownDocument(page))?.dockerfile ?? "";
+  let before = "";
   for (const { slug } of exampleIndex.filter((_, at) => at % PART_OF_EXAMPLES === 0)) {
     await page.goto(`./#e/${slug}`);
-    await expect(page.getByTestId("stage").first()).toBeAttached();
+    // The graph before is still shown for a moment.
+    await expect.poll(shown, slug).not.toBe(before);
+    before = await shown();
     await graph.settle();
     expect(await graph.stages(), slug).toContain("target");
     expect((await graph.edges()).length, slug).toBeGreaterThan(0);
