@@ -48,7 +48,10 @@ test("the scripts wait until the greeting is painted before they replace it @des
   await expect(page.locator("html[data-greets]")).toHaveAttribute("data-greets", "true");
 });
 
-test("the first graph is painted with the page's frame, in the room that the HTML has for it", async ({ page }) => {
+test("the first graph is painted with the page's frame and text, in the room that the HTML has for it", async ({
+  page,
+  isMobile,
+}) => {
   await page.addInitScript(() => {
     const sizeOf = (element: Element | null) => `${element?.clientWidth} ${element?.clientHeight}`;
     const look = (): void => {
@@ -56,6 +59,7 @@ test("the first graph is painted with the page's frame, in the room that the HTM
       const graph = document.querySelector('[data-testid="graph"]');
       if (graph === null) return void requestAnimationFrame(look);
       dataset.graph = sizeOf(graph);
+      dataset.hasText = String(document.querySelector("textarea") !== null);
       dataset.stages = `${graph.querySelectorAll('[data-testid="stage"]').length} ${graph.getAttribute("data-settled")}`;
     };
     requestAnimationFrame(look);
@@ -67,9 +71,11 @@ test("the first graph is painted with the page's frame, in the room that the HTM
   });
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: FIVE_STAGES });
-  const { stages, room, graph: size } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  const { stages, room, graph: size, hasText } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
   expect(stages).toBe("5 true");
   expect(size).toBe(room);
+  // On a phone it's behind a tab.
+  expect(hasText).toBe(String(!isMobile));
 });
 
 test("nothing of the first graph moves once it is painted", async ({ page }) => {

@@ -13,17 +13,15 @@ import { useGraphWasPainted } from "../hooks/use-graph-was-painted.ts";
 export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
   const mayLoadCodeEditor = useGraphWasPainted();
   const isPredicting = useStore(selectIsPredicting);
-  // The graph comes first.
+  // The graph and the text come first.
   const isWhole = useDeferredValue(true, false);
   return (
     <LessonFrame>
       <WorkArea
         text={
-          isWhole && (
-            <EditorArea>
-              <EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />
-            </EditorArea>
-          )
+          <EditorArea>
+            <EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />
+          </EditorArea>
         }
         panels={isWhole && (isPredicting ? <HiddenPanels /> : <PanelTabs />)}
         graph={<GraphArea />}

@@ -35,10 +35,14 @@ export function WorkArea({ text, panels, graph }: WorkAreaProps) {
   const [dragged, setDragged] = useState<Partial<SplitSizes> | null>(null);
   const sizes = { ...splits, ...dragged };
   const words = layoutMessages();
-  // What had the focus may be hidden now.
+  // What had the focus may be hidden now. Panels that aren't there yet get it when they are.
+  const hasPanels = Boolean(panels);
+  const roomBefore = useRef(room);
   useEffect(() => {
+    if (!hasPanels || roomBefore.current === room) return;
+    roomBefore.current = room;
     if (room !== "split" && isFocusLost()) panelsOf(area.current)?.focus();
-  }, [room]);
+  }, [room, hasPanels]);
   const escape = (event: KeyboardEvent): void => {
     // What a panel opens takes the key first.
     if (event.key !== "Escape" || event.nativeEvent.isComposing || event.defaultPrevented || room === "split") return;
