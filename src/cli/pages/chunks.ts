@@ -16,6 +16,15 @@ const HINTS = ["lint/lint.ts", "lint/registry.ts", "incremental/analyze-edit.ts"
 
 const EDITOR = join(ROOT, "src/features/editor/monaco/code-editor.tsx");
 
+/**
+ * Layers of Monaco, each of which imports only those before it. src/features/editor/monaco/parts imports a module of each
+ * so that they're evaluated one after another: all of Monaco at once would keep the page from answering.
+ */
+const EDITOR_PARTS = [
+  { name: "code-editor-base", pattern: /\/monaco-editor\/esm\/vs\/(?:base\/|platform\/|nls\.js$)/ },
+  { name: "code-editor-view", pattern: /\/monaco-editor\/esm\/vs\/editor\/(?:common|browser)\// },
+];
+
 interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 }
@@ -29,6 +38,7 @@ export const CHUNKS = [
   { name: firstLoad, priority: 2 },
   { name: sharedByHints, priority: 1 },
   { name: (id: string, graph: ModuleGraph) => (isForHints(id, graph) ? "hints" : null) },
+  { name: partOfEditor },
 ];
 
 /** The chunk of what the page's entry imports statically, directly or not; null for everything else. */
@@ -46,6 +56,10 @@ function sharedByHints(id: string, graph: ModuleGraph): string | null {
 
 function isForHints(id: string, graph: ModuleGraph): boolean {
   return HINTS.some((entry) => isIn(entry, id, graph));
+}
+
+function partOfEditor(id: string): string | null {
+  return EDITOR_PARTS.find(({ pattern }) => pattern.test(id))?.name ?? null;
 }
 
 const importedBy = new Map<string, ReadonlySet<string>>();

@@ -16,7 +16,6 @@ import { editorMessages } from "#i18n/en/editor/panel.ts";
 import type LargeEditor from "./monaco/code-editor.tsx";
 import styles from "./editor-panel.module.css";
 import type { EditorTheme } from "./monaco/editor-themes.ts";
-import { loadCodeEditor } from "./monaco/load-code-editor.ts";
 import { PlainEditor } from "./plain-editor.tsx";
 
 type CodeEditorProps = ComponentProps<typeof LargeEditor>;
@@ -24,6 +23,7 @@ type CodeEditorProps = ComponentProps<typeof LargeEditor>;
 /** Where it can't be fetched the plain field stays. */
 const CodeEditor = lazy(async (): Promise<{ readonly default: ComponentType<CodeEditorProps> }> => {
   try {
+    const { loadCodeEditor } = await import("./monaco/load-code-editor.ts");
     return await loadCodeEditor();
   } catch {
     return { default: () => null };

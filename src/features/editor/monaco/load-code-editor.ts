@@ -8,5 +8,10 @@ const MONACO_WORDS = import.meta.glob("./code-editor-*.ts");
 export async function loadCodeEditor() {
   const { language } = useStore.getState();
   await lookUp(MONACO_WORDS, `./code-editor-${language.toLowerCase()}.ts`)?.();
-  return import("./code-editor.tsx");
+  const [, , editor] = await Promise.all([
+    import("./parts/base.ts"),
+    import("./parts/view.ts"),
+    import("./code-editor.tsx"),
+  ]);
+  return editor;
 }
