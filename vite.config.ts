@@ -109,7 +109,7 @@ function smallerPage(): Plugin {
 }
 
 /** The chunks that the page starts with. */
-const STARTING = new Set(["page", "layout"]);
+const STARTING = new Set(["page", "layout", "analyze", "hints"]);
 
 /**
  * Has Chromium compile all functions of what the page starts with while it is fetched, next to the page's own thread: it
