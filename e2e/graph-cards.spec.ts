@@ -25,6 +25,22 @@ test("graphs of every size are drawn with nothing cut, covered or overlapping", 
   }
 });
 
+test("long names keep their end, and from afar are large enough to be read", async ({ page, isMobile }) => {
+  const graph = new GraphPage(page);
+  const names = Array.from({ length: 45 }, (_, place) => `integration-tests-of-service-${place}`);
+  const chain = names.map((name, place) => `FROM ${names[place - 1] ?? "alpine"} AS ${name}\nRUN make\n`);
+  await graph.open({ dockerfile: chain.join("") });
+  await expect.poll(() => graph.faults()).toEqual([]);
+
+  const uses = (place: number): string =>
+    [1, 2, 4].map((back) => `COPY --from=${names[place - back]} /a /b\n`).join("");
+  const woven = names.map((name, place) => `FROM alpine AS ${name}\n${place > 4 ? uses(place) : "RUN make\n"}`);
+  await graph.open({ dockerfile: woven.join("") });
+  if (isMobile) await expect(page.locator('[data-text-size="far"]')).toHaveCount(names.length);
+  const tooSmall = async () => (await graph.faults()).filter((fault) => fault.includes("px high"));
+  await expect.poll(tooSmall).toEqual([]);
+});
+
 test("a card says number, name, base, comment, what runs and where files come from", async ({ page, isMobile }) => {
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });

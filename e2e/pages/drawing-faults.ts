@@ -21,6 +21,14 @@ export function drawingFaults(graph: Element): readonly string[] {
       if (overlap(node, label)) faults.push(`the label ${label.textContent} covers ${nameOf(node)}`);
     }
   });
+  const least = 9;
+  for (const name of graph.querySelectorAll<HTMLElement>('[data-text-size="far"] [class*="_far_"]')) {
+    const { fontSize, color } = getComputedStyle(name);
+    const size = Number.parseFloat(fontSize) * (name.getBoundingClientRect().width / name.offsetWidth);
+    if (isShown(name) && color !== "rgba(0, 0, 0, 0)" && size < least - 0.1) {
+      faults.push(`${name.textContent} is ${size.toFixed(1)} px high`);
+    }
+  }
   for (const card of cards) {
     const box = card.getBoundingClientRect();
     const tags = [...card.querySelectorAll('[data-testid="tag"]')].filter(isShown);

@@ -29,8 +29,6 @@ export interface SourceView {
   /** A word, for when it is seen from afar, and the size of its letters. */
   readonly farName: string;
   readonly farSize: number;
-  /** The largest size at which that word has room; left out where that is `farSize`. */
-  readonly farRoom?: number;
   /** What it is, in words: "image"; of a service, its image. */
   readonly caption: string;
   /** Of a service, what else there is to know; "" for nothing. */

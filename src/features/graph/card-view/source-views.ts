@@ -1,7 +1,6 @@
 import type { GraphEdge, GraphNode } from "#core/graph/stage-graph.ts";
 import { graphCardMessages } from "#i18n/en/graph/cards.ts";
 import { farNameSize, lettersWidth, type NameBox, ONE_LINE } from "./overview-name.ts";
-import { LARGEST_FAR } from "../view/fit-camera.ts";
 import type { GraphContext } from "../view/graph-context.ts";
 import { imageShortName, urlShortName } from "#document/stages/image-name.ts";
 import { sourceRows } from "./source-rows.ts";
@@ -87,7 +86,6 @@ export function sourceViews(context: GraphContext): readonly SourceView[] {
         row: rows[place] ?? 0,
         farName,
         farSize: farNameSize(farName, farBox(width, context), LARGEST_FAR_NAME),
-        farRoom: farNameSize(farName, farBox(width, context), LARGEST_FAR),
         width,
         height,
       },

@@ -36,8 +36,6 @@ export interface StageCard extends StageRole {
   /** Its name when the card is seen from afar, and the size of the letters. */
   readonly farName: string;
   readonly farSize: number;
-  /** The largest size at which that name has room with no word broken. */
-  readonly farRoom: number;
   /** Its number is shown also from further away; where there are many stages, the name needs the room. */
   readonly keepsNumber: boolean;
   readonly layer: number;

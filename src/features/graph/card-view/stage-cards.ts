@@ -7,7 +7,6 @@ import { cardRows, rowsOfEdge } from "./card-rows.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
 import { farNameRoom, farNameSize, fitsBroken, LARGEST_OF_MANY } from "./overview-name.ts";
-import { LARGEST_FAR } from "../view/fit-camera.ts";
 import type { GraphContext } from "../view/graph-context.ts";
 import { platformBadge } from "./platform-badge.ts";
 import type { RowView } from "./row-view.ts";
@@ -43,8 +42,6 @@ const PLAIN_EXTRAS = 24;
 /** The same next to a name seen from afar, and above and below it. */
 const FAR_EXTRAS = 12;
 const FAR_MARGIN = 4;
-/** A name is whole rather than large, where it needs no smaller letters than this part of those that can be read well. */
-const SMALLER_WHOLE = 0.62;
 /** In narrower cards tags say less. */
 export const MIN_FOR_TAGS = 275;
 
@@ -163,13 +160,12 @@ function farNameOf(
   label: string,
   cardHeight: number,
   { density, plan, metrics }: GraphContext,
-): Pick<StageCard, "farName" | "farSize" | "farRoom"> {
+): Pick<StageCard, "farName" | "farSize"> {
   const box = { width: density.cardWidth - FAR_EXTRAS, height: cardHeight - FAR_MARGIN, scale: metrics.nameScale };
   const largest = density.showsEntriesOnly ? LARGEST_OF_MANY : undefined;
-  const isNearlyLarge = farNameSize(label, box, LARGEST_FAR) >= plan.nameSize * SMALLER_WHOLE;
-  const isWhole = plan.nameSize === 0 || isNearlyLarge || fitsBroken(label, box, plan.nameSize);
+  const isWhole = plan.nameSize === 0 || fitsBroken(label, box, plan.nameSize);
   const farName = isWhole ? label : cutMiddle(label, farNameRoom(box, plan.nameSize));
-  return { farName, farSize: farNameSize(farName, box, largest), farRoom: farNameSize(farName, box, LARGEST_FAR) };
+  return { farName, farSize: farNameSize(farName, box, largest) };
 }
 
 /** Lines that lead on to rows inside the card, at most; those that are drawn as one are one. */

@@ -22,6 +22,7 @@ export function CardHeader({ card }: { readonly card: StageCard }) {
         <span
           className={styles.name}
           data-named={card.name !== ""}
+          data-cut={card.title !== card.label}
           style={cssVars({ "--title-size": `${card.titleSize}px`, "--title-lines": card.titleLines })}
         >
           <OverviewName name={card.title} />

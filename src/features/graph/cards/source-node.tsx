@@ -77,11 +77,7 @@ export const SourceNodeView = memo(function SourceNodeView({ source }: { readonl
         <span className={styles.caption}>{source.caption}</span>
         {source.note !== undefined && source.note !== "" && <span className={styles.note}>{source.note}</span>}
       </span>
-      <span
-        className={styles.far}
-        style={cssVars({ "--far-size": `${source.farSize}px`, "--far-room": `${source.farRoom ?? source.farSize}px` })}
-        aria-hidden="true"
-      >
+      <span className={styles.far} style={cssVars({ "--far-size": `${source.farSize}px` })} aria-hidden="true">
         <span className={styles.farStart}>{start}</span>
         {end !== "" && <span>{end}</span>}
       </span>

@@ -91,7 +91,7 @@ export const StageCardNode = memo(function StageCardNode({ card }: { readonly ca
       <button
         type="button"
         className={styles.far}
-        style={cssVars({ "--far-size": `${card.farSize}px`, "--far-room": `${card.farRoom}px` })}
+        style={cssVars({ "--far-size": `${card.farSize}px` })}
         tabIndex={-1}
         aria-label={graphCardMessages().whyOf(card.label)}
         onClick={() => ask(card)}
@@ -123,7 +123,6 @@ function Footer({ card }: { readonly card: StageCard }) {
       className={styles.footer}
       tabIndex={-1}
       title={card.reason.replaceAll("`", "")}
-      aria-label={words.whyOf(card.label)}
       onClick={() => ask(card)}
     >
       <span className={styles.reason} style={cssVars({ "--lines": card.footerLines })}>
