@@ -48,12 +48,18 @@ test("why? gives the path that needs a stage, or the sentence why nothing does @
   const graph = new GraphPage(page);
   await graph.open({ dockerfile: SEVEN });
   const details = page.getByRole("dialog", { name: "Details" });
-  await graph.card("base").getByRole("button", { name: "Why? base" }).click();
+  await graph
+    .card("base")
+    .getByRole("button", { name: /why\?$/ })
+    .click();
   await expect(details.getByRole("listitem").last()).toHaveText("the image");
   await expect(details.getByRole("listitem").first()).toContainText("starts from");
   await graph.expectAccessible("dialog");
   await page.keyboard.press("Escape");
-  await graph.card("lint").getByRole("button", { name: "Why? lint" }).click();
+  await graph
+    .card("lint")
+    .getByRole("button", { name: /why\?$/ })
+    .click();
   await expect(details).toContainText("Skipped: runtime needs nothing from it.");
   await expect(details).toContainText("No other stage uses it.");
   await details.getByRole("button", { name: "Build this" }).first().click();

@@ -21,7 +21,7 @@ async function axeFor(page: Page, parts: readonly string[]): Promise<AxeBuilder>
   // In legacy mode axe looks into no frame, and needs no page for itself: there are no frames in what is looked at.
   const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: "void 0" } : {}) })
     .setLegacyMode()
-    .options({ resultTypes: ["violations"] });
+    .options({ resultTypes: ["violations"], rules: { "label-content-name-mismatch": { enabled: true } } });
   if (parts.length === 0) axe.exclude('[data-testid="editor"]').exclude('[data-testid="graph"]');
   for (const part of parts) axe.include(part);
   return axe;

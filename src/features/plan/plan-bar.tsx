@@ -21,6 +21,8 @@ interface PlanBarProps {
 /** One step from its start to its end. */
 export const PlanBarRow = memo(function PlanBar(props: PlanBarProps) {
   const { bar, left, width, phase, isChosen, isEntry, onChoose, onKey } = props;
+  // What is shown leaves flags out; whoever speaks to the page says what they see.
+  const name = bar.text.includes(bar.short) ? bar.text : `${bar.text} (${bar.short})`;
   return (
     <button
       type="button"
@@ -35,7 +37,7 @@ export const PlanBarRow = memo(function PlanBar(props: PlanBarProps) {
       data-guessed={bar.isGuessed || undefined}
       data-phase={phase ?? undefined}
       aria-pressed={isChosen}
-      aria-label={`${bar.text}. ${plainText(bar.words)}`}
+      aria-label={`${name}. ${plainText(bar.words)}`}
       title={bar.text}
       tabIndex={isEntry ? 0 : -1}
       onClick={() => onChoose(bar)}

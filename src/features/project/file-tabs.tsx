@@ -48,7 +48,7 @@ export default function FileTabs() {
               onKeyDown={step}
             >
               {folder !== "" && <span className={styles.folder}>{folder}</span>}
-              <span className={styles.name}>{name}</span>
+              <span className={styles.name}>{name}</span>{" "}
               {own.length > 0 && <Count count={own.length} severity={worstSeverity(own)} />}
             </button>
           );
