@@ -258,8 +258,8 @@ function offline(): Plugin[] {
           handler: "CacheFirst",
           options: {
             cacheName: "stagelight-editor",
-            // Those of the page that is open, and those of the one before it.
-            expiration: { maxEntries: 4 },
+            // Those of the page that is open, and those of the one before it: scripts, styles, and a language's words.
+            expiration: { maxEntries: 14 },
             // Hosts that answer with `Vary: Origin` mean the same file: scripts are asked for with an origin, copies without.
             matchOptions: { ignoreVary: true },
           },

@@ -122,8 +122,8 @@ async function controlled(page: Page): Promise<void> {
   });
 }
 
-/** Its script and its styles; its small worker and its icons are kept everywhere. */
-const EDITOR_FILES = 2;
+/** Its scripts and styles, of three parts; its small worker and its icons are kept everywhere. */
+const EDITOR_FILES = 6;
 
 function isOfEditor(path: string): boolean {
   return /\/code-editor-/.test(path);
