@@ -64,7 +64,9 @@ test("hostile inputs that are typed leave the page alive, also on the next visit
 test("hostile inputs that are dropped leave the page alive @desktop", async ({ page }) => {
   const watch = await openPage(page);
   const tooLongForLinks = OPENED.filter(({ state }) => !fitsLink(state));
-  for (const input of [...ON_EVERY_PATH, ...tooLongForLinks]) {
+  // A file has bytes, which can't hold half a character.
+  const held = [...ON_EVERY_PATH, ...tooLongForLinks].filter(({ state }) => state.dockerfile.isWellFormed());
+  for (const input of held) {
     await expectAlive(page, watch, input, () =>
       dropFiles(page, [{ name: "Dockerfile", content: input.state.dockerfile }]),
     );

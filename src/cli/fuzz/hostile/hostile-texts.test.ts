@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/analyze.ts";
+import { lint } from "#core/lint/lint.ts";
 import { studyDockerfile } from "../study-dockerfile.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 
@@ -51,6 +52,13 @@ describe("a text that asks for too much", { timeout: 60_000 }, () => {
     );
     expect(build.error?.lines).toEqual([{ first: 20, last: 20 }]);
   });
+});
+
+// Each took minutes while rules looked through all instructions or stages for each of them.
+it.each(["40,000 relative WORKDIR", "50,000 stages"])("has its hints in seconds: %s", { timeout: 60_000 }, (name) => {
+  const { failure, problems } = analyze(TEXTS.get(name)?.text ?? "", {}, lint);
+  expect(failure).toBeNull();
+  expect(problems.length).toBeGreaterThan(40_000);
 });
 
 /** Longer ones take seconds each; the fuzzers and the browser tests open some of them. */

@@ -5,6 +5,7 @@ import { stageLinks } from "../../facts/stages/stage-links.ts";
 import { stepsAt } from "../../facts/steps-at.ts";
 import { valueAt } from "../../facts/values.ts";
 import { unquote } from "../../../source/words.ts";
+import { groupBy } from "../../../text/group-by.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import { say } from "../../say.ts";
@@ -41,12 +42,43 @@ function parentPath(facts: Facts, at: InstructionFacts): string {
 export function workdirAbove(facts: Facts, at: InstructionFacts): InstructionFacts | undefined {
   let end = at.range.start;
   for (const stage of at.stage < 0 ? [-1] : stageLinks(facts).chainOf(at.stage)) {
-    const own = facts.of("workdir").filter((one) => one.stage === stage && !one.isTrigger && one.range.start < end);
-    const last = own.at(-1);
-    if (last && own.some((one) => isAbsolute(facts, one))) return last;
+    const own = workdirsOf(facts).get(stage);
+    const before = own === undefined ? 0 : countBefore(own.all, end);
+    if (own !== undefined && own.firstAbsolute < before) return own.all[before - 1];
     end = Infinity;
   }
   return undefined;
+}
+
+interface StageWorkdirs {
+  readonly all: readonly InstructionFacts[];
+  /** Where the first one with a path from the root is in `all`; Infinity if there is none. */
+  readonly firstAbsolute: number;
+}
+
+/** The WORKDIR instructions of each stage that aren't in an ONBUILD, in order of the text. */
+const workdirsOf = memoize((facts): ReadonlyMap<number, StageWorkdirs> => {
+  const own = groupBy(
+    facts.of("workdir").filter(({ isTrigger }) => !isTrigger),
+    ({ stage }) => stage,
+  );
+  return new Map(
+    [...own].map(([stage, all]) => {
+      const first = all.findIndex((one) => isAbsolute(facts, one));
+      return [stage, { all, firstAbsolute: first < 0 ? Infinity : first }];
+    }),
+  );
+});
+
+/** How many of these, in order of the text, begin before an offset. */
+function countBefore(instructions: readonly InstructionFacts[], offset: number): number {
+  let [from, to] = [0, instructions.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((instructions[middle]?.range.start ?? Infinity) < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function isAbsolute(facts: Facts, at: InstructionFacts): boolean {

@@ -1,5 +1,6 @@
 import { toLower } from "../../../text/case.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { memoize } from "../../facts/memoize.ts";
 import { type SourceReference, sourceReferences } from "../../facts/source-references.ts";
 import { stagesNamed } from "../../facts/stages/stages-by-name.ts";
 import { refusedStageNames, suggestStage } from "../../facts/stages/suggest-stage.ts";
@@ -11,14 +12,19 @@ import { say } from "../../say.ts";
 /** What can't be the name of a stage: it has a tag, a path, a digest or a variable. */
 const NO_STAGE_NAME = /[:/@$]/;
 
+/** More names than these are not compared: it would take seconds. */
+const MOST_COMPARISONS = 1_000_000;
+
 export const misspeltStage: Rule = {
   id: "stages/misspelt-stage",
   family: "stages",
   title: "An image that looks like a misspelled stage",
   severity: "warning",
   aliases: ["DL3022"],
-  check: (facts) =>
-    sourceReferences(facts).flatMap((reference) => {
+  check: (facts) => {
+    const references = sourceReferences(facts);
+    if (references.length * namedStages(facts).length > MOST_COMPARISONS) return [];
+    return references.flatMap((reference) => {
       const { at, kind, written, range } = reference;
       if (NO_STAGE_NAME.test(written) || refusedStageNames(facts).has(toLower(written))) return [];
       const names = candidateNames(facts, reference);
@@ -46,13 +52,16 @@ export const misspeltStage: Rule = {
           ],
         }),
       ];
-    }),
+    });
+  },
 };
 
 /** The stages that could be meant; none where the reference finds one, here or further down. */
 function candidateNames(facts: Facts, { at, kind, written }: SourceReference): string[] {
   const wanted = kind === "from" ? written : toLower(written);
   if (/^\d+$/.test(wanted) || stagesNamed(facts, wanted).length > 0) return [];
-  const others = facts.input.stages.filter(({ index }) => (kind === "from" ? index < at.stage : index !== at.stage));
-  return others.map(({ name }) => name).filter((name) => name !== "");
+  const others = namedStages(facts).filter(({ index }) => (kind === "from" ? index < at.stage : index !== at.stage));
+  return others.map(({ name }) => name);
 }
+
+const namedStages = memoize((facts) => facts.input.stages.filter(({ name }) => name !== ""));

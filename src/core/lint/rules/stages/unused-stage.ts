@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts/facts.ts";
+import { memoize } from "../../facts/memoize.ts";
 import { mayBeNamed, sourceReferences } from "../../facts/source-references.ts";
 import { fromOf, stageInstructions } from "../../facts/stages/stage-at.ts";
 import { stageLinks } from "../../facts/stages/stage-links.ts";
@@ -48,11 +49,13 @@ function isForgotten(facts: Facts, index: number, name: string): boolean {
   return keywords.has("run") && !keywords.has("cmd") && !keywords.has("entrypoint");
 }
 
+/** Something names a stage by its number. */
+const usesNumbers = memoize((facts) => sourceReferences(facts).some(({ written }) => /^\d+$/.test(written)));
+
 function removeStage(facts: Facts, index: number): Fix[] {
   const from = fromOf(facts, index);
-  const hasNumbers = sourceReferences(facts).some(({ written }) => /^\d+$/.test(written));
   // the numbers of the stages behind it would change
-  if (!from || hasNumbers) return [];
+  if (!from || usesNumbers(facts)) return [];
   const last = stageInstructions(facts, index).at(-1) ?? from;
   const range = { start: lineRangeOf(from).start, end: lineRangeOf(last).end };
   const blank = /^(?:[ \t]*\r?\n)*/.exec(from.text.slice(range.end))?.[0].length ?? 0;
