@@ -14,7 +14,7 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
   const mayLoadCodeEditor = useGraphWasPainted();
   const isPredicting = useStore(selectIsPredicting);
   // The graph and the text come first.
-  const isWhole = useDeferredValue(true, false);
+  const hasPanels = useDeferredValue(true, false);
   return (
     <LessonFrame>
       <WorkArea
@@ -23,7 +23,7 @@ export function DesktopBody({ isDark }: { readonly isDark: boolean }) {
             <EditorPanel mayLoadCodeEditor={mayLoadCodeEditor} isDark={isDark} />
           </EditorArea>
         }
-        panels={isWhole && (isPredicting ? <HiddenPanels /> : <PanelTabs />)}
+        panels={hasPanels && (isPredicting ? <HiddenPanels /> : <PanelTabs />)}
         graph={<GraphArea />}
       />
     </LessonFrame>

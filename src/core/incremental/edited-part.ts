@@ -4,6 +4,7 @@ import type { DockerfileSyntax, Instruction, ParserWarning, Piece } from "../par
 import type { FoundEdit } from "./find-edit.ts";
 import { type InstructionPair, type MovedLines, moveLines } from "./moved-lines.ts";
 import { shiftInstruction, type Shift } from "./shift-instruction.ts";
+import { countWhere } from "../source/count-where.ts";
 
 /** The syntax of a text after an edit that kept the instructions and their order, and changed at most a few of them. */
 export interface EditedSyntax {
@@ -88,19 +89,6 @@ function isMovedOnly(before: string, after: string, pair: InstructionPair, by: n
 export function isWrittenAsBefore(before: string, after: string, pair: InstructionPair): boolean {
   const [old, now] = [pair.before.range, pair.after.range];
   return before.slice(old.start, old.end) === after.slice(now.start, now.end);
-}
-
-/** How many entries at the start meet a condition that no entry meets after the first that doesn't. */
-function countWhere<Entry>(list: readonly Entry[], holds: (entry: Entry) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = list[middle];
-    if (entry !== undefined && holds(entry)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function countNewlines(text: string, start: number, end: number): number {

@@ -9,6 +9,7 @@ import { isForeignText } from "./foreign-text.ts";
 import { fixFrom } from "./fix/from-fix.ts";
 import { fixInstruction } from "./fix/instruction-fix.ts";
 import type { Problem } from "./problem.ts";
+import { countWhere } from "../source/count-where.ts";
 
 interface BuildOutcome {
   readonly text: string;
@@ -74,14 +75,8 @@ function toProblem(outcome: BuildOutcome, error: BuildError, syntax: SyntaxError
 
 /** The stage that has the line, -1 for none; halving, because a broken text can have as many errors as stages. */
 function stageAt(stages: readonly Stage[], line: number): number {
-  let low = 0;
-  let high = stages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stages[middle]?.lines.first ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return line <= (stages[low - 1]?.lines.last ?? -1) ? low - 1 : -1;
+  const last = countWhere(stages, ({ lines }) => lines.first <= line) - 1;
+  return line <= (stages[last]?.lines.last ?? -1) ? last : -1;
 }
 
 /** From the first character of the first line to the end of the last; the first line where none is told. */

@@ -1,5 +1,6 @@
 import type { Fix, Problem, TextEdit } from "../problem.ts";
 import { applyEdits } from "./apply-edits.ts";
+import { countWhere } from "../../source/count-where.ts";
 
 /** A text with fixes made, and the problems they are of. */
 export interface FixedText {
@@ -46,14 +47,7 @@ class MadeEdits {
 
   /** Position of the first edit that starts at `offset` or behind it. */
   private indexOf(offset: number): number {
-    let low = 0;
-    let high = this.edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.edits[middle]?.range.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhere(this.edits, ({ range }) => range.start < offset);
   }
 }
 

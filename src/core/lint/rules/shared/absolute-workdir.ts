@@ -9,6 +9,7 @@ import { groupBy } from "../../../text/group-by.ts";
 import { insert, unsafeFix } from "../../fix/edits.ts";
 import type { Fix } from "../../problem.ts";
 import { say } from "../../say.ts";
+import { countWhere } from "../../../source/count-where.ts";
 
 /**
  * Makes a WORKDIR absolute: from the last one before it in the stage, else from the root, which is a guess, for the base
@@ -43,7 +44,7 @@ export function workdirAbove(facts: Facts, at: InstructionFacts): InstructionFac
   let end = at.range.start;
   for (const stage of at.stage < 0 ? [-1] : stageLinks(facts).chainOf(at.stage)) {
     const own = workdirsOf(facts).get(stage);
-    const before = own === undefined ? 0 : countBefore(own.all, end);
+    const before = own === undefined ? 0 : countWhere(own.all, ({ range }) => range.start < end);
     if (own !== undefined && own.firstAbsolute < before) return own.all[before - 1];
     end = Infinity;
   }
@@ -69,17 +70,6 @@ const workdirsOf = memoize((facts): ReadonlyMap<number, StageWorkdirs> => {
     }),
   );
 });
-
-/** How many of these, in order of the text, begin before an offset. */
-function countBefore(instructions: readonly InstructionFacts[], offset: number): number {
-  let [from, to] = [0, instructions.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((instructions[middle]?.range.start ?? Infinity) < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
 
 function isAbsolute(facts: Facts, at: InstructionFacts): boolean {
   const path = unquote(at.syntax.args[0] ?? "");
