@@ -1,18 +1,17 @@
-import type { CardEntry, InlineSource, StageCard } from "../card-view/stage-card.ts";
-import { innerLine } from "../card-view/inner-line.ts";
+import type { InlineSource, StageCard } from "../card-view/stage-card.ts";
+import { type InnerLine, innerLines } from "../card-view/inner-line.ts";
 import { lightOfEdgeKey, useSession } from "../canvas/graph-session.ts";
-import { isTrunk } from "../card-view/card-geometry.ts";
 import styles from "./card-gutter.module.css";
 
 /** The lines inside a card: from where an edge arrives to each row that it feeds, and from the sources that have no node. */
 export function CardGutter({ card }: { readonly card: StageCard }) {
   const { geometry, inlineSources } = card;
-  const inner = geometry.entries.filter((entry) => entry.rows.length > 0);
+  const inner = innerLines(geometry);
   if (inner.length === 0 && inlineSources.length === 0) return null;
   return (
     <svg className={styles.gutter} width={geometry.gutter} height={geometry.height}>
-      {inner.map((entry) => (
-        <InnerLine key={entry.edge} entry={entry} card={card} />
+      {inner.map((line) => (
+        <InnerPath key={line.path} line={line} card={card} />
       ))}
       {inlineSources.map((inlet) => (
         <InlineSourceMark key={inlet.edge.key} inlet={inlet} card={card} />
@@ -21,18 +20,16 @@ export function CardGutter({ card }: { readonly card: StageCard }) {
   );
 }
 
-function InnerLine({ entry, card }: { readonly entry: CardEntry; readonly card: StageCard }) {
-  const light = useSession(lightOfEdgeKey(entry.edgeKey));
-  return (
-    <path
-      className={styles.line}
-      data-kind={entry.kind}
-      data-build={buildOf(card)}
-      data-trunk={isTrunk(entry.port)}
-      data-light={light}
-      d={innerLine(entry, card.geometry.gutter)}
-    />
-  );
+interface InnerLineProps {
+  readonly line: InnerLine;
+  readonly card: StageCard;
+}
+
+function InnerPath({ line: { kind, edgeKeys, path, isTrunk }, card }: InnerLineProps) {
+  const light = useSession((state) => (edgeKeys.some((key) => lightOfEdgeKey(key)(state) === "lit") ? "lit" : "plain"));
+  // Of many lines that arrive as one, it fans out to the rows what is pointed at.
+  if (isTrunk && light !== "lit") return null;
+  return <path className={styles.line} data-kind={kind} data-build={buildOf(card)} data-light={light} d={path} />;
 }
 
 /** Stands for an edge from scratch or from the build context, with what tests and scripts know an edge by. */
@@ -43,6 +40,8 @@ function InlineSourceMark({ inlet, card }: { readonly inlet: InlineSource; reado
   return (
     <g
       className={styles.inlet}
+      role="graphics-symbol"
+      aria-label={edge.description.replaceAll("`", "")}
       data-testid={inlet.kind === "context" ? "context-edge" : "edge"}
       data-from={edge.fromId}
       data-to={edge.toId}
@@ -51,7 +50,6 @@ function InlineSourceMark({ inlet, card }: { readonly inlet: InlineSource; reado
       data-build={edge.build}
       data-light={light}
     >
-      <title>{edge.description.replaceAll("`", "")}</title>
       {inlet.row !== null && (
         <path
           className={styles.line}

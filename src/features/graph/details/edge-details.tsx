@@ -19,7 +19,8 @@ const KIND_NAMES = { from: "FROM", copy: "COPY --from", mount: "RUN --mount" } a
 
 /** Lists what an edge brings, or all that arrive as one line, use by use. */
 export function EdgeDetails({ view, edgeKeys }: EdgeDetailsProps) {
-  const edges = view.edges.filter(({ key }) => edgeKeys.includes(key));
+  const keys = new Set(edgeKeys);
+  const edges = view.edges.filter(({ key }) => keys.has(key));
   const [edge] = edges;
   const isTrunk = edges.length > 1;
   const serial = useSession((state) => (isTrunk ? undefined : state.serial.find((one) => one.edge === edge?.id)));

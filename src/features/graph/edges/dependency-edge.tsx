@@ -11,26 +11,38 @@ interface DependencyEdgeProps {
   readonly edge: EdgeView;
   readonly path: string;
   readonly head: string;
+  /** Whether another line has the same head, which is drawn there. */
+  readonly sharesHead: boolean;
+  /** Whether there are so many lines that each is drawn with as little as it can be: one has to point at it exactly. */
+  readonly isCrowded: boolean;
 }
 
 /** What a stage takes from another, or from a source. */
-export const DependencyEdge = memo(function DependencyEdge({ edge, path, head }: DependencyEdgeProps) {
+export const DependencyEdge = memo(function DependencyEdge({
+  edge,
+  path,
+  head,
+  sharesHead,
+  isCrowded,
+}: DependencyEdgeProps) {
   const light = useSession(lightOfEdgeKey(edge.key));
   const isSelected = useStore(
     ({ selected }) => selected !== null && selected.kind === "edge" && isLineOf(edge, selected.edge),
   );
+  const isLit = isSelected || light === "lit";
   return (
     <g
       className={styles.edge}
+      {...(!isCrowded && { role: "graphics-symbol", "aria-label": edge.description.replaceAll("`", "") })}
       data-testid={edge.isContext ? "context-edge" : "edge"}
       data-from={edge.fromId}
       data-to={edge.toId}
       data-kind={edge.kind}
       data-lines={edge.lines.join(",")}
       data-build={edge.build}
-      data-ships={edge.ships}
-      data-light={isSelected ? "lit" : light}
-      data-context={edge.isContext}
+      data-ships={edge.ships || undefined}
+      data-light={isLit ? "lit" : undefined}
+      data-context={edge.isContext || undefined}
       onPointerEnter={() => hover({ kind: "edge", edge: edge.id })}
       onPointerLeave={() => hover(null)}
       onClick={(event) => {
@@ -38,10 +50,9 @@ export const DependencyEdge = memo(function DependencyEdge({ edge, path, head }:
         openEdge(edge);
       }}
     >
-      <title>{edge.description.replaceAll("`", "")}</title>
-      <path className={styles.reach} d={path} />
+      {!isCrowded && <path className={styles.reach} d={path} />}
       <path className={styles.line} d={path} />
-      <path className={styles.head} d={head} />
+      {(!sharesHead || isLit) && <path className={styles.head} d={head} />}
     </g>
   );
 }, isDeepEqual);

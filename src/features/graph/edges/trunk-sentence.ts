@@ -3,7 +3,8 @@ import type { GraphView } from "../view/graph-view.ts";
 
 /** Says of lines that arrive at a card as one, by key, where they come from; names in backquotes. */
 export function trunkSentence(view: GraphView, keys: readonly string[]): string {
-  const edges = view.edges.filter(({ key }) => keys.includes(key));
+  const members = new Set(keys);
+  const edges = view.edges.filter(({ key }) => members.has(key));
   const words = graphPathMessages();
   const to = nameOfNode(view, edges[0]?.toKey ?? "");
   const names = edges.map(({ fromKey }) => `\`${nameOfNode(view, fromKey)}\``);

@@ -11,7 +11,7 @@ import {
   revealCamera,
   showsWell,
 } from "./fit-camera.ts";
-import { innerLine } from "../card-view/inner-line.ts";
+import { innerLine, innerLines } from "../card-view/inner-line.ts";
 import { placePopover } from "./place-popover.ts";
 
 const SCREEN = { width: 1000, height: 800 };
@@ -209,12 +209,23 @@ describe("edgePath", () => {
   });
 });
 
-describe("innerLine", () => {
+describe("a line inside a card", () => {
   const entry = { edge: "", edgeKey: "", port: "", kind: "copy", x: 0, y: 20, side: "west", lane: 7 } as const;
 
   it("leads from the border to each row", () => {
     expect(innerLine({ ...entry, rows: [20, 42] }, 14)).toBe("M0,20H7V38M7,20H14M7,38Q7,42 11,42H14");
     expect(innerLine({ ...entry, y: 0, side: "north", rows: [50] }, 14)).toBe("M7,0V46M7,46Q7,50 11,50H14");
     expect(innerLine({ ...entry, rows: [] }, 14)).toBe("");
+  });
+
+  it("is drawn once where several edges have the same", () => {
+    const entries = [
+      { ...entry, edgeKey: "one", rows: [50] },
+      { ...entry, edgeKey: "another", rows: [72] },
+      { ...entry, edgeKey: "as one", rows: [50] },
+      { ...entry, edgeKey: "without rows", rows: [] },
+    ];
+    const lines = innerLines({ entries, gutter: 14 });
+    expect(lines.map(({ edgeKeys }) => edgeKeys)).toEqual([["one", "as one"], ["another"]]);
   });
 });
