@@ -45,6 +45,15 @@ describe("chooseHeaderExtra", () => {
     expect(viewOf("FROM alpine AS integration-test-base\nRUN make\n").plan.headerExtra).toBe(0);
   });
 
+  it("gives cards with rows some where letters are large and a name of two lines would be smaller than the rows", () => {
+    const phone = { direction: "down", isTouch: true, screenWidth: 390, screenHeight: Infinity } as const;
+    const copies = (name: string): string =>
+      `${Array.from({ length: 8 }, (_, at) => `FROM alpine AS s${at}\nRUN make\n`).join("")}FROM s0 AS ${name}\nCOPY --from=s1 /a /b\n`;
+    const { plan, cards } = viewOf(copies("opensearch-dashboards-builder"), phone);
+    expect([plan.level, plan.headerExtra, cards.at(-1)?.titleSize]).toEqual(["low", MIN_EXTRA, 16]);
+    expect(viewOf(copies("final"), phone).plan).toMatchObject({ level: "low", headerExtra: 0 });
+  });
+
   it("keeps a height while there is room for it", () => {
     const previous = viewOf(pairs(12, "integration-test-of-base")).plan;
     expect(viewOf(pairs(12, "s"), { previous }).plan.headerExtra).toBe(previous.headerExtra);

@@ -1,5 +1,5 @@
 import { showsNamesOnly } from "./density.ts";
-import { farNameSize, fitsBroken, LARGEST_OF_MANY } from "./overview-name.ts";
+import { farNameSize, fitsBroken, LARGEST_OF_MANY, LEAST_TITLE, titleSize } from "./overview-name.ts";
 import type { GraphSizing } from "./sizing-options.ts";
 import type { PlanOptions } from "./sizing-options.ts";
 import type { PictureShape } from "./picture-shape.ts";
@@ -33,7 +33,7 @@ export function chooseHeaderExtra(
   options: PlanOptions,
   kept: number | null,
 ): number {
-  if (!showsNamesOnly(plan.detail)) return 0;
+  if (!showsNamesOnly(plan.detail)) return extraAboveRows(shape, plan, options, kept);
   const sure = { ...options, screenHeight: options.screenHeight * SURE_HEIGHT };
   const joined = { ...shape, passing: shape.trunksPassing };
   const zoomWith = (headerExtra: number): number => estimateZoom(joined, { ...plan, headerExtra }, sure);
@@ -58,4 +58,23 @@ export function chooseHeaderExtra(
   if (kept !== null && best.some(({ extra }) => extra === kept)) return kept;
   const largest = Math.max(...best.map(({ size }) => size));
   return best.find(({ size }) => size >= largest - MIN_GAIN)?.extra ?? MIN_EXTRA;
+}
+
+/** Seen from not so far, rows have large letters, and so a name of two lines needs a higher header to be larger than they are. */
+function extraAboveRows(
+  { stages, ...shape }: PictureShape,
+  plan: GraphSizing,
+  options: PlanOptions,
+  kept: number | null,
+): number {
+  if (plan.level !== "low") return 0;
+  const { header, nameScale } = options.metrics;
+  const sizeWith = (name: string, headerExtra: number): number =>
+    titleSize(name, false, { width: plan.cardWidth, height: header + headerExtra, scale: nameScale });
+  const isWanted =
+    kept === MIN_EXTRA ||
+    stages.some(({ name }) => sizeWith(name, 0) < LEAST_TITLE && sizeWith(name, MIN_EXTRA) >= LEAST_TITLE);
+  const zoomWith = (headerExtra: number): number =>
+    estimateZoom({ ...shape, stages }, { ...plan, headerExtra }, options);
+  return isWanted && zoomWith(MIN_EXTRA) >= zoomWith(0) * AS_LARGE ? MIN_EXTRA : 0;
 }

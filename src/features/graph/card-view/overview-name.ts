@@ -7,6 +7,15 @@ export const LARGEST_OF_MANY = 30;
 export const ONE_LINE = 0;
 const LINE_HEIGHT = 1.15;
 
+/** The largest letters of a name in a header, and room above and below it, in CSS pixels. */
+export const LARGEST_TITLE = 20;
+export const HEADER_MARGIN = 6;
+/** Where a name would have smaller letters than this, a stage's number is left out, and then the header is higher. */
+export const LEAST_TITLE = 16;
+/** Room that the buttons and the borders take in a header with large letters, and a stage's number. */
+const HEADER_EXTRAS = 48;
+const NUMBER_WIDTH = 40;
+
 /** Widths of semi-bold letters, for letters of one pixel. */
 const NARROW = /[fijlrtI.,:;/|'\-_()[\]]/;
 const BROAD = /[mwMW@%\u2e80-\uffff]/;
@@ -49,6 +58,15 @@ export function farNameSize(name: string, { width, height, scale }: NameBox, lar
     if (pieces.every((piece) => piece <= width / size) && linesFor(pieces, width / size) <= lines) return size;
   }
   return SMALLEST;
+}
+
+/**
+ * The size of a stage's name in its header, seen from not so far: as large as the header has room for.
+ * @param header The whole of it.
+ */
+export function titleSize(name: string, keepsNumber: boolean, header: NameBox): number {
+  const width = header.width - HEADER_EXTRAS - (keepsNumber ? NUMBER_WIDTH : 0);
+  return farNameSize(name, { ...header, width, height: header.height - HEADER_MARGIN }, LARGEST_TITLE);
 }
 
 /** Whether `name` has room in a box at `size` where it may be broken into lines anywhere, between its pieces first. */

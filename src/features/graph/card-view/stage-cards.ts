@@ -6,7 +6,16 @@ import { cardGeometry, gutterFor, MAX_OWN_LINES, MIN_TRUNK } from "./card-geomet
 import { cardRows, rowsOfEdge } from "./card-rows.ts";
 import { cutMiddle } from "#document/stages/cut-middle.ts";
 import type { EdgeView } from "#document/stages/edge-view.ts";
-import { farNameRoom, farNameSize, fitsBroken, LARGEST_OF_MANY } from "./overview-name.ts";
+import {
+  farNameRoom,
+  farNameSize,
+  fitsBroken,
+  HEADER_MARGIN,
+  LARGEST_OF_MANY,
+  LARGEST_TITLE,
+  LEAST_TITLE,
+  titleSize,
+} from "./overview-name.ts";
 import type { GraphContext } from "../view/graph-context.ts";
 import { platformBadge } from "./platform-badge.ts";
 import type { RowView } from "./row-view.ts";
@@ -27,15 +36,7 @@ import { wrapCount } from "./wrap-text.ts";
 
 /** Room that the number, the buttons and the borders take in a header, and letters of a title. */
 const HEADER_EXTRAS = 74;
-/** The same where letters are large. */
-const LARGE_HEADER_EXTRAS = 88;
-/** Of a stage's number in large letters. */
-const NUMBER_WIDTH = 40;
 const TITLE_LETTER = 8.4;
-const HEADER_MARGIN = 6;
-const LARGEST_TITLE = 20;
-/** Where there would be less room for a name, a stage's number is left out. */
-const LEAST_TITLE = 14;
 const TITLE_LINE = 1.15;
 /** Room next to a card's plain text. */
 const PLAIN_EXTRAS = 24;
@@ -80,7 +81,8 @@ function stageCard(
   const key = context.keys[index] ?? `stage#${index}`;
   const isCollapsed = options.collapsed.includes(index);
   const isExpanded = options.expanded.includes(key);
-  const keepsNumber = name === "" || (!density.showsEntriesOnly && titleSize(label, true, context) >= LEAST_TITLE);
+  const header = { width: density.cardWidth, height: metrics.header + density.headerExtra, scale: metrics.nameScale };
+  const keepsNumber = name === "" || (!density.showsEntriesOnly && titleSize(label, true, header) >= LEAST_TITLE);
   const isLast = !reasons.isTargetUnknown && analysis.project === undefined && index === analysis.stages.length - 1;
   const lines = arriving.filter((edge) => !edge.isInline);
   const isHub = !isExpanded && lines.filter(({ kind }) => kind !== "from").length > MAX_OWN_LINES;
@@ -107,7 +109,7 @@ function stageCard(
       isHub,
     },
     context.plan.direction,
-    { ...metrics, header: metrics.header + density.headerExtra },
+    { ...metrics, header: header.height },
   );
   return {
     ...role,
@@ -120,7 +122,7 @@ function stageCard(
     name,
     label,
     title: cutMiddle(label, titleLength(context)),
-    titleSize: titleSize(label, keepsNumber, context),
+    titleSize: titleSize(label, keepsNumber, header),
     titleLines: titleLines(context),
     keepsNumber,
     ...farNameOf(shortVariant === undefined ? label : `${label} ${shortVariant}`, geometry.height, context),
@@ -217,14 +219,6 @@ function titleLength(context: GraphContext): number {
 function titleLines({ density, metrics }: GraphContext): number {
   const height = metrics.header + density.headerExtra - HEADER_MARGIN;
   return Math.max(Math.floor(height / (LARGEST_TITLE * TITLE_LINE)), 2);
-}
-
-/** Letters of a name seen from not so far: as large as the header has room for. */
-function titleSize(label: string, keepsNumber: boolean, { density, metrics }: GraphContext): number {
-  const extras = LARGE_HEADER_EXTRAS - (keepsNumber ? 0 : NUMBER_WIDTH);
-  const height = metrics.header + density.headerExtra - HEADER_MARGIN;
-  const box = { width: density.cardWidth - extras, height, scale: metrics.nameScale };
-  return farNameSize(label, box, LARGEST_TITLE);
 }
 
 function footerWord(role: StageRole, isBroken: boolean): string {

@@ -97,7 +97,7 @@ describe("a graph with many stages", () => {
   it("leaves a stage's number out where its name would be too small next to it", () => {
     const phone = { direction: "down", isTouch: true, screenWidth: 390, screenHeight: Infinity } as const;
     const text = fan(15, 0).replace("AS final", "AS opensearch-dashboards-builder");
-    expect(viewOf(text, phone).cards.at(-1)).toMatchObject({ keepsNumber: false, titleSize: 12 });
+    expect(viewOf(text, phone).cards.at(-1)).toMatchObject({ keepsNumber: false, titleSize: 16 });
     expect(viewOf(fan(15, 0), phone).cards.at(-1)).toMatchObject({ keepsNumber: true });
   });
 
