@@ -1,7 +1,5 @@
-import type { ReadFolder } from "#formats/folder/folder-collector.ts";
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
-import { droppedDirectory, isArchiveName } from "#document/folder/dropped-items.ts";
-import { openFiles } from "#document/input/open-file.ts";
+import { type Drop, takeDrop } from "#document/folder/dropped-items.ts";
 import { Icon } from "#ui/icons/icon.tsx";
 import { layoutMessages } from "#i18n/en/app/layout.ts";
 import styles from "./drop-target.module.css";
@@ -27,7 +25,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     event.stopPropagation();
     depth.current = 0;
     setIsOver(false);
-    void openDrop(event.dataTransfer);
+    void open(takeDrop(event.dataTransfer));
   };
   return (
     // Captured, because the editor would take a dropped file's name for a text.
@@ -51,34 +49,9 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A folder or an archive of one is the build context, and a project where it says what is built from it. */
-async function openDrop({ items, files }: DataTransfer): Promise<void> {
-  // Both have to be asked for while the event is handled: the list is empty afterward.
-  const directory = droppedDirectory(items);
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-  const dropped = [...files];
-  const [archive] = dropped;
-  if (directory !== null) {
-    const { openDropped } = await import("#document/folder/open-folder.ts");
-    await openDropped(directory, () => openFolders(entries));
-  } else if (archive !== undefined && dropped.length === 1 && isArchiveName(archive.name)) {
-    const { openArchive } = await import("#document/folder/open-folder.ts");
-    await openArchive(archive, openTexts);
-  } else await openFiles(dropped);
-}
-
-/** The build files of an archive as a project. */
-async function openTexts({ texts }: ReadFolder): Promise<void> {
-  const { openProject } = await import("#document/project/open-project.ts");
-  await openProject([...texts].map(([path, text]) => ({ path, file: new File([text], path) })));
-}
-
-async function openFolders(entries: readonly FileSystemEntry[]): Promise<void> {
-  const [{ filesOfEntries }, { openProject }] = await Promise.all([
-    import("#document/project/dropped-files.ts"),
-    import("#document/project/open-project.ts"),
-  ]);
-  await openProject(await filesOfEntries(entries));
+async function open(drop: Drop): Promise<void> {
+  const { openDrop } = await import("#document/folder/open-drop.ts");
+  await openDrop(drop);
 }
 
 function hasFiles(event: DragEvent): boolean {

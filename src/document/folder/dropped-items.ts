@@ -4,8 +4,25 @@ interface ItemWithHandle {
   readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
 }
 
-/** The directory that was dropped, null for files. It has to be asked for while the drop is handled. */
-export function droppedDirectory(items: DataTransferItemList): DroppedDirectory | null {
+/** What was dropped. */
+export interface Drop {
+  readonly files: readonly File[];
+  /** The files and directories as entries, where the browser has those. */
+  readonly entries: readonly FileSystemEntry[];
+  /** The first directory, null where there are only files. */
+  readonly directory: DroppedDirectory | null;
+}
+
+/** Takes what a drop has to be asked for while it is handled: its lists are empty afterward. */
+export function takeDrop({ items, files }: DataTransfer): Drop {
+  return {
+    files: [...files],
+    entries: [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []),
+    directory: directoryOf(items),
+  };
+}
+
+function directoryOf(items: DataTransferItemList): DroppedDirectory | null {
   for (const item of items) {
     const entry = item.kind === "file" ? (item.webkitGetAsEntry?.() ?? null) : null;
     if (entry?.isDirectory !== true) continue;
@@ -22,9 +39,4 @@ async function handleOf(item: DataTransferItem & ItemWithHandle): Promise<FileSy
   } catch {
     return null;
   }
-}
-
-/** Whether a file's name is that of an archive. */
-export function isArchiveName(name: string): boolean {
-  return /\.(?:zip|tar|tgz|tar\.gz)$/i.test(name);
 }
