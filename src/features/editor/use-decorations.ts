@@ -7,6 +7,7 @@ import { isSameRef, type Ref } from "#document/selection/ref.ts";
 import { selectAnalysis, selectFile, selectGraphView, selectHovered, selectSelected } from "#document/selectors.ts";
 import { useStore } from "#document/store.ts";
 import { shownBuilds } from "#document/analysis/shown-builds.ts";
+import { inShownBuild } from "#document/project/in-shown-build.ts";
 import { linesInFile } from "#document/project/lines-in-file.ts";
 import { keptDecorations } from "./kept-decorations.ts";
 import { stageBands, type StageLight } from "./stage-bands.ts";
@@ -27,8 +28,9 @@ export function useDecorations(instance: editor.IStandaloneCodeEditor): void {
   const marks = useMemo(() => instance.createDecorationsCollection(), [instance]);
 
   useEffect(() => {
-    bands.set(analysis === null || isPredicting ? [] : bandDecorations(analysis, extraTargets));
-  }, [bands, analysis, extraTargets, isPredicting]);
+    const isShown = analysis !== null && !isPredicting;
+    bands.set(isShown ? bandDecorations(inShownBuild(analysis, { whole, file }), extraTargets) : []);
+  }, [bands, analysis, whole, file, extraTargets, isPredicting]);
 
   useEffect(() => {
     const open = { analysis, whole, file };
