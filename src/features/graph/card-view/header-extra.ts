@@ -60,21 +60,19 @@ export function chooseHeaderExtra(
   return best.find(({ size }) => size >= largest - MIN_GAIN)?.extra ?? MIN_EXTRA;
 }
 
-/** Seen from not so far, rows have large letters, and so a name of two lines needs a higher header to be larger than they are. */
-function extraAboveRows(
-  { stages, ...shape }: PictureShape,
-  plan: GraphSizing,
-  options: PlanOptions,
-  kept: number | null,
-): number {
+/**
+ * Seen from not so far, rows have large letters, and a name of two lines needs a higher header to be larger than they
+ * are. It gets it where the picture stays as large.
+ */
+function extraAboveRows(shape: PictureShape, plan: GraphSizing, options: PlanOptions, kept: number | null): number {
   if (plan.level !== "low") return 0;
   const { header, nameScale } = options.metrics;
-  const sizeWith = (name: string, headerExtra: number): number =>
-    titleSize(name, false, { width: plan.cardWidth, height: header + headerExtra, scale: nameScale });
+  const isReadable = (name: string, headerExtra: number): boolean => {
+    const box = { width: plan.cardWidth, height: header + headerExtra, scale: nameScale };
+    return titleSize(name, false, box) >= LEAST_TITLE;
+  };
   const isWanted =
-    kept === MIN_EXTRA ||
-    stages.some(({ name }) => sizeWith(name, 0) < LEAST_TITLE && sizeWith(name, MIN_EXTRA) >= LEAST_TITLE);
-  const zoomWith = (headerExtra: number): number =>
-    estimateZoom({ ...shape, stages }, { ...plan, headerExtra }, options);
+    kept === MIN_EXTRA || shape.stages.some(({ name }) => !isReadable(name, 0) && isReadable(name, MIN_EXTRA));
+  const zoomWith = (headerExtra: number): number => estimateZoom(shape, { ...plan, headerExtra }, options);
   return isWanted && zoomWith(MIN_EXTRA) >= zoomWith(0) * AS_LARGE ? MIN_EXTRA : 0;
 }

@@ -61,8 +61,8 @@ export function farNameSize(name: string, { width, height, scale }: NameBox, lar
 }
 
 /**
- * The size of a stage's name in its header, seen from not so far: as large as the header has room for.
- * @param header The whole of it.
+ * The size of a stage's name in its header, seen from not so far: as large as there is room for.
+ * @param header The whole header, in which the buttons and the stage's number have their room, too.
  */
 export function titleSize(name: string, keepsNumber: boolean, header: NameBox): number {
   const width = header.width - HEADER_EXTRAS - (keepsNumber ? NUMBER_WIDTH : 0);
