@@ -40,8 +40,6 @@ function InlineSourceMark({ inlet, card }: { readonly inlet: InlineSource; reado
   return (
     <g
       className={styles.inlet}
-      role="graphics-symbol"
-      aria-label={edge.description.replaceAll("`", "")}
       data-testid={inlet.kind === "context" ? "context-edge" : "edge"}
       data-from={edge.fromId}
       data-to={edge.toId}
@@ -50,6 +48,7 @@ function InlineSourceMark({ inlet, card }: { readonly inlet: InlineSource; reado
       data-build={edge.build}
       data-light={light}
     >
+      <title>{edge.description.replaceAll("`", "")}</title>
       {inlet.row !== null && (
         <path
           className={styles.line}

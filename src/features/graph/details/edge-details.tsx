@@ -4,7 +4,7 @@ import { Prose } from "#ui/prose.tsx";
 import type { GraphView } from "../view/graph-view.ts";
 import { proseParts } from "#i18n/prose.ts";
 import { graphEdgeMessages } from "#i18n/en/graph/edges.ts";
-import { nameOfNode, trunkSentence } from "../edges/trunk-sentence.ts";
+import { edgesOfKeys, nameOfNode, trunkSentence } from "../edges/trunk-sentence.ts";
 import styles from "./details.module.css";
 import { ExplainButton } from "../cards/explain-button.tsx";
 import { useSession } from "../canvas/graph-session.ts";
@@ -19,14 +19,13 @@ const KIND_NAMES = { from: "FROM", copy: "COPY --from", mount: "RUN --mount" } a
 
 /** Lists what an edge brings, or all that arrive as one line, use by use. */
 export function EdgeDetails({ view, edgeKeys }: EdgeDetailsProps) {
-  const keys = new Set(edgeKeys);
-  const edges = view.edges.filter(({ key }) => keys.has(key));
+  const edges = edgesOfKeys(view, edgeKeys);
   const [edge] = edges;
   const isTrunk = edges.length > 1;
   const serial = useSession((state) => (isTrunk ? undefined : state.serial.find((one) => one.edge === edge?.id)));
   if (edge === undefined) return null;
   const words = graphEdgeMessages();
-  const sentence = isTrunk ? trunkSentence(view, edgeKeys) : edge.description;
+  const sentence = isTrunk ? trunkSentence(view, edges) : edge.description;
   const uses = edges
     .flatMap((one) => one.uses.map((use) => ({ ...use, from: isTrunk ? nameOfNode(view, one.fromKey) : "" })))
     .toSorted((one, other) => one.line - other.line);

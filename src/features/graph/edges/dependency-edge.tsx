@@ -33,7 +33,6 @@ export const DependencyEdge = memo(function DependencyEdge({
   return (
     <g
       className={styles.edge}
-      {...(!isCrowded && { role: "graphics-symbol", "aria-label": edge.description.replaceAll("`", "") })}
       data-testid={edge.isContext ? "context-edge" : "edge"}
       data-from={edge.fromId}
       data-to={edge.toId}
@@ -50,7 +49,12 @@ export const DependencyEdge = memo(function DependencyEdge({
         openEdge(edge);
       }}
     >
-      {!isCrowded && <path className={styles.reach} d={path} />}
+      {!isCrowded && (
+        <>
+          <title>{edge.description.replaceAll("`", "")}</title>
+          <path className={styles.reach} d={path} />
+        </>
+      )}
       <path className={styles.line} d={path} />
       {(!sharesHead || isLit) && <path className={styles.head} d={head} />}
     </g>

@@ -40,7 +40,9 @@ async function drawCopies(count: number): Promise<readonly string[]> {
 
 /** How many paths each line has. */
 function pathCounts(): readonly number[] {
-  return [...document.querySelectorAll('[data-kind="copy"][data-from^="stage"]')].map((line) => line.children.length);
+  return [...document.querySelectorAll('[data-kind="copy"][data-from^="stage"]')].map(
+    (line) => line.querySelectorAll("path").length,
+  );
 }
 
 it("draws the head of lines that arrive as one once, and that of a lit one with it", async () => {
@@ -53,7 +55,9 @@ it("draws the head of lines that arrive as one once, and that of a lit one with 
 
 it("names each line by its sentence", async () => {
   await drawCopies(2);
-  const names = [...document.querySelectorAll('[data-from="stage:1"]')].map((line) => line.getAttribute("aria-label"));
+  const names = [...document.querySelectorAll('[data-from="stage:1"]')].map(
+    (line) => line.querySelector("title")?.textContent,
+  );
   expect(names).toEqual(["stage-2 copies / from tool1 (line 7)"]);
 });
 

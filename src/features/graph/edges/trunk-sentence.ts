@@ -1,10 +1,9 @@
 import { graphPathMessages } from "#i18n/en/graph/path.ts";
+import type { EdgeView } from "#document/stages/edge-view.ts";
 import type { GraphView } from "../view/graph-view.ts";
 
-/** Says of lines that arrive at a card as one, by key, where they come from; names in backquotes. */
-export function trunkSentence(view: GraphView, keys: readonly string[]): string {
-  const members = new Set(keys);
-  const edges = view.edges.filter(({ key }) => members.has(key));
+/** Says of lines that arrive at a card as one where they come from; names in backquotes. */
+export function trunkSentence(view: GraphView, edges: readonly EdgeView[]): string {
   const words = graphPathMessages();
   const to = nameOfNode(view, edges[0]?.toKey ?? "");
   const names = edges.map(({ fromKey }) => `\`${nameOfNode(view, fromKey)}\``);
@@ -13,6 +12,12 @@ export function trunkSentence(view: GraphView, keys: readonly string[]): string 
   return edges[0]?.kind === "mount"
     ? words.mountsFromMany(`\`${to}\``, count, names)
     : words.copiesFromMany(`\`${to}\``, count, names);
+}
+
+/** The lines with these keys, in order of the text. */
+export function edgesOfKeys({ edges }: GraphView, keys: readonly string[]): readonly EdgeView[] {
+  const asked = new Set(keys);
+  return edges.filter(({ key }) => asked.has(key));
 }
 
 /** What the card or the source with this key is called. */
