@@ -11,7 +11,8 @@ const IN_DOCUMENT = "src/core/export/real-programs.test.ts";
 
 /**
  * Tests with their own copy of all modules: they replace some of them. All others share one copy in each thread, because
- * to load a fresh one takes longer than most of them; `fresh-state.ts` clears what an earlier test left in it.
+ * to load a fresh one takes longer than most of them; `fresh-state.ts` clears what an earlier test left in it. To replace
+ * one function, `vi.spyOn` its module, which needs no copy.
  */
 const ISOLATED = TESTS.filter((file) => file === IN_DOCUMENT || /\bvi\.mock\(/.test(textOf(file)));
 const WITH_DOCUMENT = TESTS.filter((file) => !ISOLATED.includes(file) && /@vitest-environment/.test(textOf(file)));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { packListing } from "#core/context/packed/folder-builder.ts";
 import { entryPath } from "#core/context/packed/packed-folder.ts";
+import * as contextClient from "#worker/context-client.ts";
 import { setText } from "../input/edit.ts";
 import { startAnalyzingProjects } from "../project/analyze-projects.ts";
 import { openProjectFile } from "../project/open-project-file.ts";
@@ -17,8 +18,6 @@ import {
   stageOfContext,
 } from "./context-target.ts";
 import type { OpenFolder } from "./folder-slice.ts";
-
-vi.mock("#worker/context-client.ts", () => ({ createContextClient: () => ({ ask: () => {}, stop: () => {} }) }));
 
 const BAKE = `group "default" { targets = ["api", "web"] }
 target "api" { context = "api" }
@@ -55,11 +54,16 @@ const FOLDER: OpenFolder = {
 
 let stop = (): void => {};
 beforeEach(() => {
+  const client = { ask: () => {}, forget: () => {}, cancel: () => {}, stop: () => {} };
+  vi.spyOn(contextClient, "createContextClient").mockReturnValue(client);
   useStore.setState(initialState);
   stop = startAnalyzingProjects();
   openProjectTexts(FILES);
 });
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  vi.restoreAllMocks();
+});
 
 function shown(): string | undefined {
   return selectContextTarget(useStore.getState())?.name;

@@ -1,17 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
 import { packListing } from "#core/context/packed/folder-builder.ts";
 import type { ReadFolder } from "#formats/folder/folder-collector.ts";
-import type { FolderSource } from "#worker/folder-protocol.ts";
 import { openDocument } from "../links/open-document.ts";
 import { initialState, useStore } from "../store.ts";
-import { cancelReading } from "./load-folder.ts";
+import * as loading from "./load-folder.ts";
 import { refreshFolder } from "./refresh-folder.ts";
-import { closeFolder, type FolderDescription, showFolder } from "./attach-folder.ts";
+import { closeFolder, showFolder } from "./attach-folder.ts";
 import { chooseFolder, openDropped } from "./open-folder.ts";
 
-const loaded = vi.hoisted(() => vi.fn<(source: FolderSource, description: FolderDescription) => Promise<void>>());
-vi.mock(import("./load-folder.ts"), async (original) => ({ ...(await original()), loadFolder: loaded }));
+let loaded: MockInstance<typeof loading.loadFolder>;
 
 function handle(name: string, permission?: PermissionState): FileSystemDirectoryHandle {
   const requestPermission = permission && (async () => permission);
@@ -31,8 +29,8 @@ function answerInput(event: "change" | "cancel"): { readonly isAsked: () => bool
 }
 
 beforeEach(() => {
-  cancelReading();
-  loaded.mockReset().mockResolvedValue();
+  loading.cancelReading();
+  loaded = vi.spyOn(loading, "loadFolder").mockResolvedValue();
   useStore.setState(initialState, true);
   openDocument({ dockerfile: "FROM scratch\n" }, { kind: "draft" });
 });

@@ -1,15 +1,13 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, expect, it, vi } from "vitest";
 import { packListing } from "#core/context/packed/folder-builder.ts";
 import type { FolderOutcome, ReadFolder } from "#formats/folder/folder-collector.ts";
-import type { FolderSource } from "#worker/folder-protocol.ts";
-import type { FolderReading } from "#worker/read-folder.ts";
+import * as reading from "#worker/read-folder.ts";
 import { initialState, useStore } from "../store.ts";
 import { showFolder } from "./attach-folder.ts";
 import { cancelReading, loadFolder, startListing } from "./load-folder.ts";
 import { refreshChanged, refreshFolder } from "./refresh-folder.ts";
 
-const read = vi.hoisted(() => vi.fn<(source: FolderSource) => FolderReading>());
-vi.mock(import("#worker/read-folder.ts"), () => ({ readFolder: read }));
+const read = vi.spyOn(reading, "readFolder");
 
 const handle = { kind: "directory", name: "app" } as FileSystemDirectoryHandle;
 const other = { kind: "directory", name: "other" } as FileSystemDirectoryHandle;
@@ -24,6 +22,9 @@ beforeEach(() => {
     const outcome = new Promise<FolderOutcome | null>((resolve) => (cancel = () => resolve(null)));
     return { outcome, cancel };
   });
+});
+afterAll(() => {
+  vi.restoreAllMocks();
 });
 
 it("reads a folder once more for each change, however many come while it is being read", async () => {

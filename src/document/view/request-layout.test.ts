@@ -1,15 +1,8 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import * as layering from "#layout/layout-graph.ts";
 import type { LayoutGraph, NodeToPlace } from "#layout/layout.ts";
 import { initialState, useStore } from "../store.ts";
 import { requestLayout } from "./request-layout.ts";
-
-const layered = vi.hoisted(() => vi.fn<() => never>());
-vi.mock(import("#layout/layout-graph.ts"), async (original) => {
-  const { layoutGraph } = await original();
-  return {
-    layoutGraph: (graph, previous) => (layered.getMockImplementation() ? layered() : layoutGraph(graph, previous)),
-  };
-});
 
 function graphOf(count: number): LayoutGraph {
   const nodes = Array.from({ length: count }, (_, at): NodeToPlace => {
@@ -19,8 +12,10 @@ function graphOf(count: number): LayoutGraph {
 }
 
 beforeEach(() => {
-  layered.mockReset();
   useStore.setState(initialState, true);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 it("has the layout of a small graph at once", () => {
@@ -32,7 +27,7 @@ it("has the layout of a small graph at once", () => {
 });
 
 it("draws a plain grid, and says why, where the layout fails", () => {
-  layered.mockImplementation(() => {
+  vi.spyOn(layering, "layoutGraph").mockImplementation(() => {
     throw new Error("a fault");
   });
   requestLayout(0, graphOf(3));

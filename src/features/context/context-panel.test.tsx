@@ -7,15 +7,10 @@ import { packListing } from "#core/context/packed/folder-builder.ts";
 import { unpackFolder } from "#core/context/packed/unpack-tree.ts";
 import { reportFolder } from "#core/folder/report-folder.ts";
 import { showFolder } from "#document/folder/attach-folder.ts";
+import * as opening from "#document/folder/open-folder.ts";
 import { openDocument } from "#document/links/open-document.ts";
 import { initialState, useStore } from "#document/store.ts";
 import ContextPanel from "./context-panel.tsx";
-
-const opened = vi.hoisted(() => vi.fn<(text: string) => Promise<void>>());
-vi.mock(import("#document/folder/open-folder.ts"), async (original) => ({
-  ...(await original()),
-  openPastedListing: opened,
-}));
 
 const root = new ComponentRoot();
 
@@ -27,6 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   root.close();
+  vi.restoreAllMocks();
 });
 
 /** Shows a folder with what the worker would answer. */
@@ -53,6 +49,7 @@ describe("the Context panel", () => {
   });
 
   it("reads a pasted list without putting it into the field", () => {
+    const opened = vi.spyOn(opening, "openPastedListing").mockResolvedValue();
     const field = document.querySelector("textarea");
     const event = new Event("paste", { bubbles: true, cancelable: true });
     Object.assign(event, { clipboardData: { getData: () => "f\t1\t644\t\ta.txt\n" } });

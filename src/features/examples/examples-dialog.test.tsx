@@ -2,23 +2,23 @@
 import { act } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { listExamples } from "#document/examples/example-list.ts";
+import * as links from "#document/links/open-link.ts";
 import { ComponentRoot } from "#ui/component-root.ts";
 import ExamplesDialog from "./examples-dialog.tsx";
-
-const { opened } = vi.hoisted(() => ({ opened: new Array<string>() }));
-vi.mock("#document/links/open-link.ts", () => ({ openExample: (slug: string) => void opened.push(slug) }));
 
 const root = new ComponentRoot();
 const onClose = vi.fn<() => void>();
 
 beforeEach(() => {
-  opened.length = 0;
   onClose.mockClear();
   root.open();
   act(() => root.render(<ExamplesDialog onClose={onClose} />));
 });
 
-afterEach(() => root.close());
+afterEach(() => {
+  root.close();
+  vi.restoreAllMocks();
+});
 
 function tags(group: number): readonly HTMLButtonElement[] {
   return [...(document.querySelectorAll("fieldset")[group]?.querySelectorAll("button") ?? [])];
@@ -62,8 +62,9 @@ it("offers no tag that would leave nothing, and shows all again at once", () => 
 });
 
 it("opens the one that is chosen", () => {
+  const openExample = vi.spyOn(links, "openExample").mockResolvedValue();
   const [, second] = document.querySelectorAll("ul button");
   press(second);
-  expect(opened).toEqual([listExamples()[1]?.slug]);
+  expect(openExample.mock.calls).toEqual([[listExamples()[1]?.slug]]);
   expect(onClose).toHaveBeenCalledOnce();
 });

@@ -1,23 +1,24 @@
 // @vitest-environment happy-dom
 import { act } from "react";
-import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { lessonPlans } from "#content/lessons/lesson-plans.ts";
-import { type Lesson, loadLessons } from "#document/lessons/load-lessons.ts";
+import { loadLessons } from "#document/lessons/load-lessons.ts";
 import { initialState, useStore } from "#document/store.ts";
 import { ComponentRoot } from "#ui/component-root.ts";
 import LessonsDialog from "./lessons-dialog.tsx";
-
-const { loaded } = vi.hoisted(() => ({ loaded: new Array<Lesson>() }));
-vi.mock("./use-lesson.ts", () => ({ useLessons: () => loaded }));
+import * as lesson from "./use-lesson.ts";
 
 const root = new ComponentRoot();
 const allDone = Object.fromEntries(lessonPlans.map(({ slug, steps }) => [slug, steps.map((_, index) => index + 1)]));
 
 beforeAll(async () => {
-  loaded.push(...(await loadLessons("en")));
+  vi.spyOn(lesson, "useLessons").mockReturnValue(await loadLessons("en"));
 }, 120_000);
 
 afterEach(() => root.close());
+afterAll(() => {
+  vi.restoreAllMocks();
+});
 
 function open(doneSteps: Readonly<Record<string, readonly number[]>>, onClose = () => {}): string {
   useStore.setState({ ...initialState, doneSteps }, true);

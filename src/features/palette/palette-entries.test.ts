@@ -3,18 +3,18 @@ import { afterEach, expect, it, vi } from "vitest";
 import { analyze } from "#core/analyze.ts";
 import { analyzeProject } from "#core/project/analyze-project.ts";
 import { COMPOSE_FILES } from "#document/project/compose-files.ts";
+import * as opening from "#document/project/open-project.ts";
 import { initialState, useStore } from "#document/store.ts";
 import { paletteEntries } from "./palette-entries.ts";
 
-vi.mock("#document/project/open-project.ts", () => ({
-  openProject: vi.fn<() => Promise<void>>(),
-  addToProject: vi.fn<() => Promise<void>>(),
-}));
-
-afterEach(() => useStore.setState(initialState, true));
+afterEach(() => {
+  vi.restoreAllMocks();
+  useStore.setState(initialState, true);
+});
 
 it("has a folder opened as a project, whichever document is open, and added to an open project", async () => {
-  const { openProject, addToProject } = await import("#document/project/open-project.ts");
+  const openProject = vi.spyOn(opening, "openProject").mockResolvedValue();
+  const addToProject = vi.spyOn(opening, "addToProject").mockResolvedValue();
   vi.spyOn(HTMLInputElement.prototype, "click").mockImplementation(function (this: HTMLInputElement) {
     expect(this.webkitdirectory).toBe(true);
     Object.defineProperty(this, "files", { value: [new File(["FROM a\n"], "Dockerfile")] });

@@ -6,16 +6,10 @@ import { packListing } from "#core/context/packed/folder-builder.ts";
 import { unpackFolder } from "#core/context/packed/unpack-tree.ts";
 import { adviseOnFolder } from "#core/folder/advise-on-folder.ts";
 import { showFolder } from "#document/folder/attach-folder.ts";
+import * as watching from "#document/folder/watch-folder.ts";
 import { openDocument } from "#document/links/open-document.ts";
 import { initialState, useStore } from "#document/store.ts";
 import RefactorDialog from "./refactor-dialog.tsx";
-
-// the worker's answer is set by hand
-vi.mock(import("#document/folder/watch-folder.ts"), async (original) => ({
-  ...(await original()),
-  startWatchingFolder: () => {},
-  askForFolderAdvice: () => {},
-}));
 
 const root = new ComponentRoot();
 const DOCKERFILE = "FROM node:22-slim\nWORKDIR /app\nCOPY . .\nRUN npm ci\n";
@@ -27,6 +21,9 @@ const folder = packListing({
 });
 
 beforeEach(() => {
+  // the worker's answer is set by hand
+  vi.spyOn(watching, "startWatchingFolder").mockReturnValue();
+  vi.spyOn(watching, "askForFolderAdvice").mockReturnValue();
   useStore.setState(initialState, true);
   openDocument({ dockerfile: DOCKERFILE }, { kind: "draft" });
   useStore.setState({ refactoring: "dockerignore" });
@@ -39,7 +36,10 @@ beforeEach(() => {
     ),
   );
 });
-afterEach(() => root.close());
+afterEach(() => {
+  root.close();
+  vi.restoreAllMocks();
+});
 
 it("writes the ignore file for the folder that is open, as the Context panel does", () => {
   act(() => root.render(<RefactorDialog onClose={() => {}} />));

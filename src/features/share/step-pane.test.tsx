@@ -4,21 +4,24 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { ComponentRoot } from "#ui/component-root.ts";
 import { openDocument } from "#document/links/open-document.ts";
 import { initialState, useStore } from "#document/store.ts";
+import * as linkPane from "./link-pane.tsx";
+import * as picturePane from "./picture-pane.tsx";
 import ShareDialog from "./share-dialog.tsx";
-
-vi.mock("./link-pane.tsx", () => ({ LinkPane: () => null }));
-vi.mock("./picture-pane.tsx", () => ({ PicturePane: () => null }));
-vi.mock("./text-pane.tsx", () => ({ TextPane: () => null }));
+import * as textPane from "./text-pane.tsx";
 
 const root = new ComponentRoot();
 
 beforeEach(() => {
+  vi.spyOn(linkPane, "LinkPane").mockReturnValue(<p />);
+  vi.spyOn(picturePane, "PicturePane").mockReturnValue(<p />);
+  vi.spyOn(textPane, "TextPane").mockReturnValue(<p />);
   useStore.setState({ ...initialState, theme: "light", dialog: "share" }, true);
   root.open();
 });
 
 afterEach(() => {
   root.close();
+  vi.restoreAllMocks();
 });
 
 function open(): void {

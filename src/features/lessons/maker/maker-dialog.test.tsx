@@ -5,17 +5,16 @@ import { ComponentRoot } from "#ui/component-root.ts";
 import { loadHintFinder } from "#document/analysis/hint-finder.ts";
 import { setBuildArg, setText } from "#document/input/edit.ts";
 import { readCourseDraft } from "#document/lessons/maker-draft.ts";
+import * as rules from "#document/rules/use-rule-book.ts";
 import { initialState, useStore } from "#document/store.ts";
 import MakerDialog from "./maker-dialog.tsx";
-
-// the rule pages
-vi.mock("#document/rules/use-rule-book.ts", () => ({ useRuleBook: () => null }));
 
 const root = new ComponentRoot();
 
 beforeAll(loadHintFinder, 120_000);
 
 beforeEach(() => {
+  vi.spyOn(rules, "useRuleBook").mockReturnValue(null);
   localStorage.clear();
   useStore.setState(initialState, true);
   setText("FROM private\n");
@@ -26,6 +25,7 @@ beforeEach(() => {
 afterEach(() => {
   root.close();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 function open(): void {
