@@ -14,8 +14,8 @@ import styles from "./file-tabs.module.css";
 export default function FileTabs() {
   const project = useStore(selectProject);
   const open = useStore(selectFile);
-  const problems = useStore(({ whole }) => whole?.project?.problems);
-  const tabs = useMemo(() => fileTabs(project), [project]);
+  const overview = useStore(({ whole }) => whole?.project);
+  const tabs = useMemo(() => fileTabs(project, overview), [project, overview]);
   if (project === undefined) return null;
   const words = projectMessages();
   const at = tabs.findIndex(({ path }) => path === open);
@@ -30,8 +30,8 @@ export default function FileTabs() {
   return (
     <div className={`${styles.row} nokey`}>
       <div className={styles.list} role="tablist" aria-label={words.files}>
-        {tabs.map(({ path, folder, name }) => {
-          const own = problems?.find((one) => one.path === path)?.problems ?? [];
+        {tabs.map(({ path, folder, name, unbuilt }) => {
+          const own = overview?.problems.find((one) => one.path === path)?.problems ?? [];
           const isOpen = path === open;
           return (
             <button
@@ -41,8 +41,9 @@ export default function FileTabs() {
               role="tab"
               className={styles.tab}
               aria-selected={isOpen}
-              aria-label={words.problemsIn(path, own.length)}
-              title={path}
+              aria-label={words.fileTab(path, unbuilt, own.length)}
+              title={words.fileTab(path, unbuilt, 0)}
+              data-unbuilt={unbuilt !== null || undefined}
               tabIndex={isOpen ? 0 : -1}
               onClick={() => openProjectFile(path)}
               onKeyDown={step}

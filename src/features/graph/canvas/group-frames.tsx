@@ -66,7 +66,9 @@ function FilePath({ path }: { readonly path: string }) {
           <bdi>{path.slice(0, cut)}</bdi>
         </span>
       )}
-      <span className={styles.file}>{path.slice(Math.max(cut, 0))}</span>
+      <span className={styles.file} data-usual={path.endsWith("/Dockerfile") || undefined}>
+        {path.slice(Math.max(cut, 0))}
+      </span>
     </>
   );
 }

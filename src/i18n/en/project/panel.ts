@@ -1,6 +1,8 @@
 import { ENGLISH_LIST, listOf } from "../../list-of.ts";
 import { messages } from "../../messages.ts";
 
+const UNBUILT = { "no target": "which no target builds", "not chosen": "which the chosen targets don't build" };
+
 /** A project of several files: its tabs, its targets, its command. */
 export const projectMessages = messages({
   files: "Project files",
@@ -17,8 +19,10 @@ export const projectMessages = messages({
   fileMenu: (path: string) => `More actions for ${path}`,
   newPath: (path: string) => `New path for ${path}`,
   rename: "Rename",
-  problemsIn: (path: string, count: number) =>
-    count === 0 ? path : `${path}, ${count} ${count === 1 ? "problem" : "problems"}`,
+  fileTab: (path: string, unbuilt: "no target" | "not chosen" | null, problems: number) => {
+    const why = unbuilt === null ? "" : `, ${UNBUILT[unbuilt]}`;
+    return `${path}${why}${problems === 0 ? "" : `, ${problems} ${problems === 1 ? "problem" : "problems"}`}`;
+  },
   byDefault: "default",
   allServices: "all services",
   allDockerfiles: "all Dockerfiles",

@@ -4,6 +4,8 @@ import { translation } from "../../translation.ts";
 
 const LIST: ListWords = { comma: "、", and: " 和 ", andMore: (count) => ` 和另外 ${count} 个` };
 
+const UNBUILT = { "no target": "没有目标构建它", "not chosen": "所选目标不构建它" };
+
 export default translation(projectMessages, {
   files: "项目的文件",
   addFile: "添加文件",
@@ -19,7 +21,10 @@ export default translation(projectMessages, {
   fileMenu: (path) => `${path} 的更多操作`,
   newPath: (path) => `${path} 的新路径`,
   rename: "重命名",
-  problemsIn: (path, count) => (count === 0 ? path : `${path}，${count} 个问题`),
+  fileTab: (path, unbuilt, problems) => {
+    const why = unbuilt === null ? "" : `，${UNBUILT[unbuilt]}`;
+    return `${path}${why}${problems === 0 ? "" : `，${problems} 个问题`}`;
+  },
   byDefault: "default",
   allServices: "所有服务",
   allDockerfiles: "所有 Dockerfile",

@@ -4,6 +4,8 @@ import { translation } from "../../translation.ts";
 
 const LIST: ListWords = { comma: "、", and: " 和 ", andMore: (count) => ` 和另外 ${count} 個` };
 
+const UNBUILT = { "no target": "沒有目標建置它", "not chosen": "所選目標不建置它" };
+
 export default translation(projectMessages, {
   files: "專案的檔案",
   addFile: "加入檔案",
@@ -19,7 +21,10 @@ export default translation(projectMessages, {
   fileMenu: (path) => `${path} 的其他操作`,
   newPath: (path) => `${path} 的新路徑`,
   rename: "重新命名",
-  problemsIn: (path, count) => (count === 0 ? path : `${path}，${count} 個問題`),
+  fileTab: (path, unbuilt, problems) => {
+    const why = unbuilt === null ? "" : `，${UNBUILT[unbuilt]}`;
+    return `${path}${why}${problems === 0 ? "" : `，${problems} 個問題`}`;
+  },
   byDefault: "default",
   allServices: "所有服務",
   allDockerfiles: "所有 Dockerfile",
