@@ -1,3 +1,4 @@
+import { fitsLink } from "#permalink/codec.ts";
 import { canonicalState } from "#permalink/canonical-state.ts";
 import type { LinkState } from "#permalink/link-state.ts";
 import { writeDurations } from "./link-durations.ts";
@@ -23,6 +24,13 @@ export function linkOfState(state: AppState): LinkState {
     ...(select === undefined ? {} : { select }),
     ...(state.compare === null ? {} : { compare: state.compare }),
   });
+}
+
+/** The link of the state, without view and selection where only they make it longer than a link can be. */
+export function fittingLinkOf(state: AppState): LinkState {
+  const link = linkOfState(state);
+  const { view: _, select: __, ...texts } = link;
+  return fitsLink(link) || !fitsLink(texts) ? link : texts;
 }
 
 /** The open file, where the link would open another. */

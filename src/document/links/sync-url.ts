@@ -1,7 +1,7 @@
 import { encodeLink, stepFragment } from "#permalink/codec.ts";
 import { setTarget } from "../input/edit.ts";
 import { setExtraTargets } from "../view/view-actions.ts";
-import { hasSameLink, isBlankLink, linkOfState } from "./link-of-state.ts";
+import { fittingLinkOf, hasSameLink, isBlankLink } from "./link-of-state.ts";
 import { nextDocumentId, restoreDocument } from "./open-document.ts";
 import { openFragment } from "./open-link.ts";
 import { noteFragment } from "./recent-fragments.ts";
@@ -169,7 +169,7 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
 
 async function addressOf(state: AppState): Promise<string> {
   if (state.origin.kind === "lesson") return stepFragment(state.origin);
-  const link = linkOfState(state);
+  const link = fittingLinkOf(state);
   const isPrivate = state.origin.kind === "record";
   return isPrivate || isBlankLink(link) ? location.pathname + location.search : encodeLink(link);
 }
