@@ -1,6 +1,5 @@
 import { isObject } from "../text/json-value.ts";
 import { lookUp } from "../text/look-up.ts";
-import { comparePaths } from "../text/path.ts";
 import { fileKindOf } from "./file-kind.ts";
 
 /** A build of several files: Dockerfiles, and the bake or Compose file that says what is built from them. */
@@ -42,7 +41,7 @@ export function dockerfilesOf({ files }: ProjectInput): readonly string[] {
     fileKindOf(path, text) === "dockerfile" ? [path] : [],
   );
   return paths.toSorted(
-    (one, other) => Number(other === "Dockerfile") - Number(one === "Dockerfile") || comparePaths(one, other),
+    (one, other) => Number(other === "Dockerfile") - Number(one === "Dockerfile") || (one < other ? -1 : 1),
   );
 }
 

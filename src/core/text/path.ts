@@ -59,10 +59,3 @@ export function basePath(path: string): string {
   if (end === 0) return "/";
   return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
 }
-
-const COLLATOR = new Intl.Collator("en", { numeric: true });
-
-/** For sorting paths as people count: `service-2` before `service-10`. */
-export function comparePaths(one: string, other: string): number {
-  return COLLATOR.compare(one, other) || (one < other ? -1 : 1);
-}

@@ -2,7 +2,6 @@ import type { ProjectOverview } from "#core/analysis.ts";
 import { type FileKind, fileKindOf } from "#core/build-input/file-kind.ts";
 import type { ProjectInput } from "#core/build-input/project-input.ts";
 import { lookUp } from "#core/text/look-up.ts";
-import { comparePaths } from "#core/text/path.ts";
 
 /** A file of the project as its tab shows it. */
 export interface FileTab {
@@ -14,6 +13,9 @@ export interface FileTab {
   readonly unbuilt: "no target" | "not chosen" | null;
 }
 
+/** As people count: `service-2` before `service-10`. */
+const PATHS = new Intl.Collator("en", { numeric: true });
+
 /** Definitions first, then Dockerfiles, then what is left; each by path. */
 const ORDER: readonly FileKind[] = ["bake", "compose", "dockerfile", "ignore", "other"];
 
@@ -21,7 +23,7 @@ const ORDER: readonly FileKind[] = ["bake", "compose", "dockerfile", "ignore", "
 export function fileTabs(project: ProjectInput | undefined, overview: ProjectOverview | undefined): readonly FileTab[] {
   const files = Object.entries(project?.files ?? {}).map(([path, text]) => ({ path, kind: fileKindOf(path, text) }));
   const sorted = files.toSorted(
-    (one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind) || comparePaths(one.path, other.path),
+    (one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind) || PATHS.compare(one.path, other.path),
   );
   const whyUnbuilt = reasonsOf(overview);
   return sorted.map(({ path, kind }) => {
