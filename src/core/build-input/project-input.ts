@@ -35,7 +35,7 @@ export function canonicalProject({ files, definition, targets }: ProjectInput): 
   };
 }
 
-/** The paths of all Dockerfiles, the usual one first. */
+/** The paths of all Dockerfiles, the usual one first. Links number the stages of a project in this order. */
 export function dockerfilesOf({ files }: ProjectInput): readonly string[] {
   const paths = Object.entries(files).flatMap(([path, text]) =>
     fileKindOf(path, text) === "dockerfile" ? [path] : [],
