@@ -7,6 +7,7 @@ import { fault, success, type Tally } from "./tally.ts";
 const REPORTS = join(ROOT, "node_modules/.cache/reports");
 const VITEST_REPORT = join(REPORTS, "vitest.json");
 const PACKAGE_REPORT = join(REPORTS, "package.json");
+const ARCHITECTURE_REPORT = join(REPORTS, "architecture.json");
 const PLAYWRIGHT_REPORT = join(REPORTS, "playwright.json");
 
 const REPORTERS = reportersTo(VITEST_REPORT);
@@ -87,7 +88,18 @@ export const LANES: readonly CheckLane[] = [
 
 /** For before a commit: of the unit tests those that a change since main may break, without the longest. */
 export const QUICK_LANES: readonly CheckLane[] = [
-  [TYPES, LINT, FORMAT],
+  [
+    TYPES,
+    LINT,
+    FORMAT,
+    // They read all files, whichever changed.
+    {
+      name: "architecture",
+      command: ["vitest", "run", "src/architecture", ...reportersTo(ARCHITECTURE_REPORT)],
+      writes: ARCHITECTURE_REPORT,
+      count: (ending) => countVitest(ending, ARCHITECTURE_REPORT),
+    },
+  ],
   [
     {
       name: "unit tests of what changed",
